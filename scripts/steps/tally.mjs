@@ -1,0 +1,28 @@
+import { existsSync, readFileSync } from "node:fs";
+
+const NOTHING = { passed: 0, failed: 0 };
+
+/** Adds up results of the form { passed, failed }. */
+export const sum = (results) =>
+  results.reduce((a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed }), NOTHING);
+
+/** What vitest's JSON report says. A file that could not even be loaded has no tests, and counts as one that failed. */
+export function tallyOfVitest(report) {
+  const unloaded = report.testResults.filter(
+    ({ status, assertionResults }) => status === "failed" && assertionResults.every((test) => test.status !== "failed"),
+  );
+  return { passed: report.numPassedTests, failed: report.numFailedTests + unloaded.length };
+}
+
+/** What Playwright's JSON report says. A test that passed at a second try has passed. */
+export function tallyOfPlaywright(report) {
+  const { expected, flaky, unexpected } = report.stats;
+  return { passed: expected + flaky, failed: unexpected + (unexpected === 0 ? report.errors.length : 0) };
+}
+
+/** The tally of a program that left a report, or one failure for a program that left none or failed without saying where. */
+export function tallyOf(file, read, code) {
+  if (!existsSync(file)) return { passed: 0, failed: 1 };
+  const tally = read(JSON.parse(readFileSync(file, "utf8")));
+  return code !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally;
+}

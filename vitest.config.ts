@@ -1,0 +1,37 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const database = "lib/{db,access,commands,queries,jobs,web}/**/*.test.ts";
+
+const launcher = "scripts/launcher/**/*.test.mjs";
+
+export default defineConfig({
+  resolve: {
+    alias: { "@": here("."), "server-only": here("node_modules/server-only/empty.js") },
+  },
+  test: {
+    coverage: {
+      include: ["lib/domain/**/*.ts"],
+      exclude: ["**/*.test.ts", "**/*.test-fixture.ts"],
+      reporter: ["text"],
+      thresholds: { 100: true },
+    },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          testTimeout: 20_000,
+          include: ["{lib,components}/**/*.test.{ts,tsx}", "scripts/**/*.test.mjs"],
+          exclude: [database, launcher],
+        },
+      },
+      {
+        extends: true,
+        test: { name: "launcher", include: [launcher], testTimeout: 120_000, fileParallelism: false },
+      },
+      { extends: true, test: { name: "database", include: [database], testTimeout: 20_000, hookTimeout: 60_000 } },
+    ],
+  },
+});
