@@ -1,0 +1,110 @@
+import type { z } from "zod";
+import type { Decision } from "@/lib/db/act";
+import type { Guard } from "@/lib/db/append";
+import { deploymentStream } from "@/lib/db/deployments";
+import { storeDocument } from "@/lib/db/documents";
+import { entriesOf, WORKSPACE } from "@/lib/db/entries";
+import { rebuildTables as rebuild } from "@/lib/db/rebuild";
+import type { Stream } from "@/lib/db/stream";
+import { readWorkspace, workspaceStream } from "@/lib/db/workspace";
+import { write } from "@/lib/db/writer";
+import { type Deed, demand } from "@/lib/domain/access";
+import type { Deployment, DeploymentEntry } from "@/lib/domain/deployment/deployment";
+import { DeploymentFact } from "@/lib/domain/deployment/fact";
+import { Refusal } from "@/lib/domain/refusal";
+import type { WorkspaceFact } from "@/lib/domain/workspace/fact";
+import { emptyWorkspace, type Workspace } from "@/lib/domain/workspace/workspace";
+import type { Context } from "./context";
+
+type Verb<Input, State, Fact, Answer, Gathered> = {
+  input: z.ZodType<Input>;
+  /** What the person must be allowed to do; null where being signed in, or a link, is enough. */
+  deed: Deed | null;
+  /** Looks something up first, once: the only step that may wait. */
+  gather?: (input: Input, context: Context) => Promise<Gathered>;
+  /** Says which facts follow, or refuses. Pure: it runs again when somebody else was faster. */
+  decide: (state: State, input: Input, context: Context, gathered: Gathered) => Decision<Fact, Answer>;
+};
+
+/** What the API, the worker and the seed all call. `seq` is the place of the last entry, or where the stream stands. */
+export type Command<Answer> = (raw: unknown, context: Context) => Promise<Answer & { seq: number }>;
+
+/** A verb on a deployment that exists. */
+export const onDeployment = <Input extends { deployment: string }, Answer extends object, Gathered = undefined>(
+  verb: Verb<Input, Deployment, DeploymentFact, Answer, Gathered>,
+): Command<Answer> =>
+  command(
+    deploymentStream,
+    verb,
+    (input) => input.deployment,
+    (deployment) => {
+      if (!deployment)
+        throw new Refusal("missing", "There is no such deployment, or it belongs to a system you do not see.");
+      return deployment;
+    },
+  );
+
+/** A verb that begins a deployment; its id is the first one the context makes. */
+export const opening =
+  <Input, Answer extends object, Gathered = undefined>(
+    verb: Verb<Input, string, DeploymentFact, Answer, Gathered>,
+  ): Command<Answer> =>
+  (raw, context) => {
+    const id = context.newId();
+    return command(
+      deploymentStream,
+      verb,
+      () => id,
+      () => id,
+    )(raw, context);
+  };
+
+/** A verb on the workspace: people, systems, templates, policies, networks. */
+export const onWorkspace = <Input, Answer extends object, Gathered = undefined>(
+  verb: Verb<Input, Workspace, WorkspaceFact, Answer, Gathered>,
+): Command<Answer> =>
+  command(
+    workspaceStream,
+    verb,
+    () => WORKSPACE,
+    (workspace) => workspace ?? emptyWorkspace,
+  );
+
+/** The workspace as it stands, for a verb on a deployment to gather. */
+export const workspaceNow: () => Promise<Workspace> = readWorkspace;
+
+/** What happened to a deployment so far, oldest first; empty where there is none. */
+export const historyOf = (deployment: string): Promise<DeploymentEntry[]> => entriesOf(deployment, DeploymentFact);
+
+/** Keeps a document's bytes before the fact that names them. Answers their SHA-256 in lower-case hex. */
+export const keepDocument: (bytes: Uint8Array) => Promise<string> = storeDocument;
+
+/** Writes every table read from the record anew. Takes the role that owns them. */
+export const rebuildTables: () => Promise<{ rows: number }> = rebuild;
+
+function command<Input, Met extends { seq: number }, State, Fact, Answer extends object, Gathered>(
+  kind: Stream<Met, Fact>,
+  verb: Verb<Input, State, Fact, Answer, Gathered>,
+  nameOf: (input: Input) => string,
+  stateOf: (met: Met | undefined) => State,
+): Command<Answer> {
+  return async (raw, context) => {
+    const input = verb.input.parse(raw);
+    if (verb.deed && context.person) demand(context.person, verb.deed);
+    // Safe: where a verb gathers nothing, `Gathered` is undefined.
+    const gathered = (await verb.gather?.(input, context)) as Gathered;
+    const { seq, answer } = await write(kind, nameOf(input), {
+      by: context.actor,
+      guard: guardOf(context),
+      decide: (met) => verb.decide(stateOf(met), input, context, gathered),
+    });
+    // Safe: the writer hands back what this verb's own `decide` answered, now or when the same act was first sent.
+    return { ...(answer as Answer), seq };
+  };
+}
+
+const guardOf = ({ person, session, once }: Context): Guard => ({
+  ...(person ? { person: person.id, personSeq: person.seq } : {}),
+  ...(session ? { session } : {}),
+  ...once,
+});

@@ -1,0 +1,75 @@
+import "server-only";
+import { z } from "zod";
+import type { Actor } from "@/lib/domain/actor";
+import { canonical } from "@/lib/domain/canonical";
+import { db } from "./client";
+import { Prisma } from "./generated/client";
+import type { Job } from "./jobs";
+import type { Rows } from "./rows";
+
+/** What must hold outside the stream at the moment of writing; see `guard_objection` in the migrations. */
+export type Guard = {
+  session?: string;
+  person?: string;
+  personSeq?: number;
+  stepUp?: string;
+  link?: string;
+  key?: string;
+  request?: string;
+  answer?: unknown;
+};
+
+type Append = {
+  stream: string;
+  expected: number;
+  lines: readonly { by: Actor; fact: unknown }[];
+  guards: readonly Guard[];
+  rows: Rows;
+  jobs: readonly Job[];
+};
+
+const OBJECTIONS = ["head", "session", "person", "step-up", "link", "key"] as const;
+export type Objection = (typeof OBJECTIONS)[number];
+
+/** Why nothing was written: the head had moved, or a guard of one act did not hold. */
+export class NotAppended extends Error {
+  readonly act: number | null;
+  readonly objection: Objection;
+  constructor(objection: Objection, act: number | null) {
+    super(`Not appended: ${objection}`);
+    this.objection = objection;
+    this.act = act;
+  }
+}
+
+const Appended = z.object({ seq: z.number().int(), at: z.string().transform((at) => new Date(at).toISOString()) });
+
+/** Writes lines, rows and jobs in one transaction and one call, or nothing at all. */
+export async function append({ stream, expected, lines, guards, rows, jobs }: Append) {
+  const payloads = lines.map((line) => canonical(line));
+  try {
+    const written = Prisma.sql`append(${stream}, ${expected}::int, ${payloads}::text[],
+      ${JSON.stringify(guards)}::jsonb, ${JSON.stringify(rows)}::jsonb)`;
+    const statement = jobs.length === 0 ? Prisma.sql`SELECT ${written} AS result` : withJobs(written, jobs);
+    const [row] = await db.$queryRaw<{ result: unknown }[]>(statement);
+    return Appended.parse(row?.result);
+  } catch (error) {
+    throw refused(error) ?? error;
+  }
+}
+
+// As the role of the running product: the queue's schema is its own.
+const withJobs = (written: Prisma.Sql, jobs: readonly Job[]) => Prisma.sql`
+  WITH written AS MATERIALIZED (SELECT ${written} AS result), queued AS MATERIALIZED (
+    SELECT graphile_worker.add_job(job ->> 'task', (job -> 'payload')::json, job_key => job ->> 'key')
+    FROM written, jsonb_array_elements(${JSON.stringify(jobs)}::jsonb) AS job)
+  SELECT result, (SELECT count(*)::int FROM queued) AS queued FROM written`;
+
+function refused(error: unknown): NotAppended | undefined {
+  const text =
+    error instanceof Prisma.PrismaClientKnownRequestError ? JSON.stringify(error.meta ?? {}) + error.message : "";
+  if (!text.includes("CS001")) return undefined;
+  const found = text.match(/(?:(\d+):)?\b(head|session|person|step-up|link|key)\b/);
+  const objection = OBJECTIONS.find((candidate) => candidate === found?.[2]);
+  return objection && new NotAppended(objection, found?.[1] === undefined ? null : Number(found[1]));
+}

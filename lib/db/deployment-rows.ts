@@ -1,0 +1,118 @@
+import { type Item, plain } from "@/lib/domain/checklist/checklist";
+import { answerOf, type Deployment, type DeploymentEntry } from "@/lib/domain/deployment/deployment";
+import type { DeploymentFact } from "@/lib/domain/deployment/fact";
+import { countedLeaves, gateToday, isCounted, progressOf } from "@/lib/domain/deployment/leaves";
+import { type Rows, wholeOnce } from "./rows";
+import type { Step } from "./stream";
+
+/** The rows some steps of a deployment change, each whole and once, as the last step leaves it. */
+export function deploymentRows(steps: readonly Step<Deployment, DeploymentFact>[]): Rows {
+  const last = steps.at(-1);
+  if (!last) return {};
+  const changed = steps.flatMap(({ after, entry }) => Object.entries(rowsOf(after, entry)));
+  return wholeOnce([["deployment", [deploymentRow(last.after)]], ...changed]);
+}
+
+function rowsOf(after: Deployment, { fact }: DeploymentEntry): Rows {
+  switch (fact.type) {
+    case "deployment.opened":
+    case "procedure.declared":
+      return { item: after.checklist.items.map((item) => itemRow(after, item)) };
+    case "item.ticked":
+    case "item.unticked":
+    case "item.failed":
+    case "item.blocked":
+    case "item.excluded":
+      return { item: after.checklist.items.filter(({ id }) => id === fact.item).map((item) => itemRow(after, item)) };
+    case "probe.bound":
+    case "probe.unbound":
+    case "probe.judged":
+      return { probe: [probeRow(after, fact.item)] };
+    case "role.signed":
+      return { signature: after.signatures.slice(-1).map((signature) => signatureRow(after, signature)) };
+    case "signature.withdrawn":
+      return {
+        signature: after.signatures.filter(({ seq }) => seq === fact.signature).map((one) => signatureRow(after, one)),
+      };
+    case "detail.filled":
+      return { detail: [detailRow(after, fact.field)] };
+    default:
+      return {};
+  }
+}
+
+function deploymentRow(deployment: Deployment) {
+  const { id, seq, at, system, template, target, environment, t0, zone, rehearsal, life, closed, opened } = deployment;
+  const correction = deployment.corrections.at(-1) ?? closed;
+  const go = progressOf(deployment, countedLeaves(deployment, "go"));
+  const close = progressOf(deployment, countedLeaves(deployment, "close"));
+  return {
+    ...{ id, seq, at, system: system.id, system_name: system.name, target, environment, t0, zone, rehearsal, life },
+    ...{ template: template.id, template_title: template.title, template_version: template.version },
+    base_url: deployment.baseUrl,
+    outcome: correction?.outcome ?? null,
+    outcome_reason: correction?.reason ?? null,
+    no_go: deployment.noGo?.reason ?? null,
+    opened_at: opened.at,
+    opened_by_name: opened.by.name,
+    go_at: deployment.go?.at ?? null,
+    live_at: deployment.live?.at ?? null,
+    closed_at: closed?.at ?? null,
+    ...{ required_go: go.required, resolved_go: go.resolved },
+    ...{ required_close: close.required, resolved_close: close.resolved },
+    last_by_name: deployment.lastBy.name,
+  };
+}
+
+function itemRow(deployment: Deployment, item: Item) {
+  const answer = answerOf(deployment, item.id);
+  return {
+    ...{ deployment: deployment.id, item: item.id, text: plain(item.words), line: item.line },
+    seq: answer.seq || deployment.opened.seq,
+    at: answer.at ?? deployment.opened.at,
+    gate: gateToday(deployment, item),
+    counted: isCounted(item),
+    ...{ state: answer.state, reason: answer.reason, option: answer.option, rev: answer.rev },
+    by: answer.by?.id ?? null,
+    by_name: answer.by?.name ?? null,
+  };
+}
+
+function probeRow(deployment: Deployment, item: string) {
+  const probe = deployment.probes[item];
+  return {
+    ...{ deployment: deployment.id, item, seq: deployment.seq, at: deployment.at, bound: probe !== undefined },
+    kind: probe?.call.kind ?? "",
+    settings: probe?.call.settings ?? {},
+    by_name: probe?.by.name ?? deployment.lastBy.name,
+    outcome: probe?.last?.verdict.outcome ?? null,
+    summary: probe?.last?.verdict.summary ?? null,
+    run: probe?.last?.run ?? null,
+    sha256: probe?.last?.sha256 ?? null,
+    judged_at: probe?.last?.at ?? null,
+  };
+}
+
+function signatureRow(deployment: Deployment, signature: Deployment["signatures"][number]) {
+  const { stage, role, decision, meaning, comment, method, withdrawn } = signature;
+  return {
+    ...{ deployment: deployment.id, signature: signature.seq, stage, role, decision, meaning, comment, method },
+    ...{ seq: withdrawn?.seq ?? signature.seq, at: withdrawn?.at ?? signature.at },
+    person: signature.by.id,
+    name: signature.by.name,
+    state_hash: signature.stateHash,
+    signed_at: signature.at,
+    withdrawn_at: withdrawn?.at ?? null,
+    withdrawn_reason: withdrawn?.reason ?? null,
+  };
+}
+
+function detailRow(deployment: Deployment, field: string) {
+  const detail = deployment.details[field];
+  const label = deployment.checklist.fields.find(({ id }) => id === field)?.label ?? field;
+  return {
+    ...{ deployment: deployment.id, field, label, seq: detail?.seq ?? deployment.seq, at: detail?.at ?? deployment.at },
+    value: detail?.value ?? "",
+    by_name: detail?.by.name ?? "",
+  };
+}

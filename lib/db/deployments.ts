@@ -1,0 +1,23 @@
+import "server-only";
+import type { Deployment } from "@/lib/domain/deployment/deployment";
+import { DeploymentFact } from "@/lib/domain/deployment/fact";
+import { evolve, openingOf } from "@/lib/domain/deployment/fold";
+import { Refusal } from "@/lib/domain/refusal";
+import { deploymentRows } from "./deployment-rows";
+import { read, type Stream } from "./stream";
+
+/** A deployment's own stream; its name is the deployment's id. */
+export const deploymentStream: Stream<Deployment, DeploymentFact> = {
+  kind: "deployment",
+  fact: DeploymentFact,
+  evolve: (deployment, entry) => (deployment ? evolve(deployment, entry) : openingOf(entry)),
+  rows: deploymentRows,
+};
+
+/** The deployment as it stands at the head of its record. Refuses where there is none. */
+export async function readDeployment(id: string): Promise<Deployment> {
+  const deployment = await read(deploymentStream, id);
+  if (!deployment)
+    throw new Refusal("missing", "There is no such deployment, or it belongs to a system you do not see.");
+  return deployment;
+}

@@ -1,0 +1,17 @@
+import "server-only";
+import { WorkspaceFact } from "@/lib/domain/workspace/fact";
+import { emptyWorkspace, evolveWorkspace, type Workspace } from "@/lib/domain/workspace/workspace";
+import { WORKSPACE } from "./entries";
+import { read, type Stream } from "./stream";
+import { workspaceRows } from "./workspace-rows";
+
+/** The one stream of people, systems, templates, policies and networks. */
+export const workspaceStream: Stream<Workspace, WorkspaceFact> = {
+  kind: "workspace",
+  fact: WorkspaceFact,
+  evolve: (workspace, entry) => evolveWorkspace(workspace ?? emptyWorkspace, entry),
+  rows: workspaceRows,
+};
+
+/** The workspace as it stands at the head of its record. */
+export const readWorkspace = async (): Promise<Workspace> => (await read(workspaceStream, WORKSPACE)) ?? emptyWorkspace;

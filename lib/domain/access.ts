@@ -1,0 +1,74 @@
+import type { AccountRole } from "./actor";
+import { Refusal } from "./refusal";
+
+/** The least account role for each deed; every role may also do what the ones below it may (domain.md, last table). */
+const LEAST = {
+  "manage-people": "owner",
+  "set-policy": "owner",
+  "allow-networks": "owner",
+  "import-documents": "release-manager",
+  "create-systems": "release-manager",
+  "open-deployments": "release-manager",
+  "bind-probes": "release-manager",
+  "move-t0": "release-manager",
+  "decide-no-go": "release-manager",
+  "call-go": "release-manager",
+  "complete-launch": "release-manager",
+  "declare-procedures": "release-manager",
+  "close-deployments": "release-manager",
+  "answer-items": "member",
+  "fill-details": "member",
+  "run-probes": "member",
+  sign: "member",
+  read: "viewer",
+  "verify-record": "viewer",
+  export: "viewer",
+} as const satisfies Record<string, AccountRole>;
+
+export type Deed = keyof typeof LEAST;
+
+const RANK: Record<AccountRole, number> = { viewer: 0, member: 1, "release-manager": 2, owner: 3 };
+
+const WORDS: Record<Deed, string> = {
+  "manage-people": "invite people and change what they may do",
+  "set-policy": "set the rules of a template",
+  "allow-networks": "allow addresses to be probed",
+  "import-documents": "import documents",
+  "create-systems": "create systems",
+  "open-deployments": "create deployments",
+  "bind-probes": "bind probes",
+  "move-t0": "move T-0",
+  "decide-no-go": "declare or lift a NO-GO",
+  "call-go": "call go",
+  "complete-launch": "say that the launch is through",
+  "declare-procedures": "declare a rollback or an incident",
+  "close-deployments": "close a deployment",
+  "answer-items": "answer items",
+  "fill-details": "fill in details",
+  "run-probes": "run probes",
+  sign: "sign",
+  read: "read this",
+  "verify-record": "verify the record",
+  export: "export",
+};
+
+const ACCOUNTS: Record<AccountRole, string> = {
+  owner: "an owner",
+  "release-manager": "a release manager",
+  member: "a member",
+  viewer: "a viewer",
+};
+
+/** Whether an account role may do something. */
+export const may = (account: AccountRole, deed: Deed): boolean => RANK[account] >= RANK[LEAST[deed]];
+
+/** Refuses in words where a person may not do something. */
+export function demand(person: { account: AccountRole }, deed: Deed): void {
+  if (may(person.account, deed)) return;
+  const least = LEAST[deed];
+  const who = least === "owner" ? ACCOUNTS.owner : `${ACCOUNTS[least]} or somebody above`;
+  throw new Refusal(
+    "forbidden",
+    `To ${WORDS[deed]} takes ${who}; your account is that of ${ACCOUNTS[person.account]}. Ask an owner.`,
+  );
+}

@@ -1,0 +1,36 @@
+/**
+ * RFC 8785 (JSON Canonicalization Scheme), strict: what JSON would drop or bend is refused instead of hashed.
+ * @throws TypeError on undefined, numbers that are not finite, lone surrogates, and objects that are not plain.
+ */
+export function canonical(value: unknown): string {
+  if (value === null || typeof value === "boolean") return String(value);
+  if (typeof value === "number") return number(value);
+  if (typeof value === "string") return text(value);
+  if (Array.isArray(value)) return `[${Array.from(value, canonical).join(",")}]`;
+  if (typeof value === "object" && isPlain(value)) return object(value);
+  throw new TypeError(`Not canonical JSON: ${typeof value}`);
+}
+
+function number(value: number): string {
+  if (!Number.isFinite(value)) throw new TypeError("Not canonical JSON: a number that is not finite");
+  return JSON.stringify(value);
+}
+
+function text(value: string): string {
+  if (LONE_SURROGATE.test(value)) throw new TypeError("Not canonical JSON: a lone surrogate");
+  return JSON.stringify(value);
+}
+
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
+function object(value: object): string {
+  const members = Object.entries(value)
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([key, member]) => `${text(key)}:${canonical(member)}`);
+  return `{${members.join(",")}}`;
+}
+
+function isPlain(value: object): boolean {
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === null || prototype === Object.prototype;
+}

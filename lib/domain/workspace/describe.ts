@@ -1,0 +1,68 @@
+import type { AccountRole } from "@/lib/domain/actor";
+import { quantity } from "@/lib/domain/quantity";
+import type { Holding, WorkspaceFact } from "./fact";
+import type { Workspace } from "./workspace";
+
+type Read = Pick<Workspace, "people" | "systems" | "templates" | "networks">;
+type PersonFact = Extract<
+  WorkspaceFact,
+  { type: `person.${string}` | `role.${string}` | "password.changed" | "account.changed" }
+>;
+
+/** What happened, as the rest of a sentence that begins with who did it. */
+export function describeWorkspace(workspace: Read, fact: WorkspaceFact): string {
+  switch (fact.type) {
+    case "system.created":
+      return `created the system ${fact.name}`;
+    case "template.published":
+      return `imported ${fact.fileName} as version ${fact.version} of “${fact.title}”`;
+    case "policy.set": {
+      const title = workspace.templates[fact.template]?.title ?? "a template";
+      const { "four-eyes": fourEyes, "one-person-one-role": onePerson } = fact.policy;
+      return `set the rules of “${title}”: four eyes ${fourEyes}, one person one role ${onePerson}`;
+    }
+    case "network.allowed":
+      return `allowed probes to ${fact.address}, ${quantity(fact.ports.length, "port")} (${fact.ports.join(", ")}): “${fact.reason}”`;
+    case "network.revoked": {
+      const address = workspace.networks[fact.network]?.address ?? "an address";
+      return `no longer allows probes to ${address}: “${fact.reason}”`;
+    }
+    default:
+      return aboutPerson(workspace, fact);
+  }
+}
+
+const ACCOUNTS: Record<AccountRole, string> = {
+  owner: "owner",
+  "release-manager": "release manager",
+  member: "member",
+  viewer: "viewer",
+};
+
+function aboutPerson(workspace: Read, fact: PersonFact): string {
+  const name = workspace.people[fact.person]?.name ?? "somebody";
+  switch (fact.type) {
+    case "person.invited":
+      return `invited ${fact.name} (${fact.email}) as ${ACCOUNTS[fact.account]}`;
+    case "person.joined":
+      return `joined as ${fact.name}`;
+    case "person.link-renewed":
+      return `gave ${name} a new link`;
+    case "password.changed":
+      return `changed the password of ${name}`;
+    case "person.disabled":
+      return `disabled ${name}: “${fact.reason}”`;
+    case "person.enabled":
+      return `enabled ${name}: “${fact.reason}”`;
+    case "account.changed":
+      return `made ${name} ${ACCOUNTS[fact.account]}`;
+    case "role.granted":
+      return `gave ${name} the role ${holding(workspace, fact.holding)}`;
+    case "role.revoked":
+      return `took the role ${holding(workspace, fact.holding)} from ${name}`;
+  }
+}
+
+function holding({ systems }: Read, { role, system }: Holding): string {
+  return system === null ? role : `${role} for ${systems[system]?.name ?? "a system"}`;
+}

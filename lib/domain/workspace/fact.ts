@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { AccountRole, Role } from "@/lib/domain/actor";
+import { Checklist } from "@/lib/domain/checklist/checklist";
+import { Choices } from "@/lib/domain/checklist/choices";
+import { Reason } from "@/lib/domain/deployment/fact";
+import { Policy } from "@/lib/domain/signoff/policy";
+
+const Id = z.string().min(1).max(60);
+const Name = z.string().trim().min(1).max(120);
+
+/** A sign-off role held; for every system where `system` is null. */
+export const Holding = z.object({ role: Role, system: Id.nullable() });
+export type Holding = z.infer<typeof Holding>;
+
+/** Everything that can ever have happened to the workspace: its people, systems, templates, policies and networks. */
+export const WorkspaceFact = z.discriminatedUnion("type", [
+  z.object({
+    type: z.literal("person.invited"),
+    person: Id,
+    email: z.email().max(254),
+    name: Name,
+    account: AccountRole,
+    roles: z.array(Holding),
+  }),
+  z.object({ type: z.literal("person.joined"), person: Id, name: Name }),
+  /** A new one-time link was given out; the earlier ones and every open session of the person ended. */
+  z.object({ type: z.literal("person.link-renewed"), person: Id }),
+  z.object({ type: z.literal("password.changed"), person: Id }),
+  z.object({ type: z.literal("person.disabled"), person: Id, reason: Reason }),
+  z.object({ type: z.literal("person.enabled"), person: Id, reason: Reason }),
+  z.object({ type: z.literal("account.changed"), person: Id, account: AccountRole }),
+  z.object({ type: z.literal("role.granted"), person: Id, holding: Holding }),
+  z.object({ type: z.literal("role.revoked"), person: Id, holding: Holding }),
+  z.object({
+    type: z.literal("system.created"),
+    system: Id,
+    name: Name,
+    zone: z.string(),
+    baseUrl: z.url().max(500).nullable(),
+  }),
+  z.object({
+    type: z.literal("template.published"),
+    template: Id,
+    version: z.number().int().positive(),
+    title: Name,
+    document: z.string(),
+    bytes: z.number().int(),
+    fileName: z.string().max(200),
+    choices: Choices,
+    checklist: Checklist,
+  }),
+  z.object({ type: z.literal("policy.set"), template: Id, policy: Policy }),
+  z.object({
+    type: z.literal("network.allowed"),
+    network: Id,
+    address: z.string().max(60),
+    ports: z.array(z.number().int().min(1).max(65535)).min(1).max(20),
+    reason: Reason,
+    expires: z.iso.datetime().nullable(),
+  }),
+  z.object({ type: z.literal("network.revoked"), network: Id, reason: Reason }),
+]);
+export type WorkspaceFact = z.infer<typeof WorkspaceFact>;

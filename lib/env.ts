@@ -1,0 +1,24 @@
+import { z } from "zod";
+
+const ports = z
+  .string()
+  .default("")
+  .transform((list) => list.split(",").filter(Boolean).map(Number));
+
+const Environment = z.object({
+  DATABASE_URL: z.string().default(""),
+  /** The role that owns the tables. The running product never has it; tests hold the two apart. */
+  DATABASE_OWNER_URL: z.string().default(""),
+  NEXTAUTH_SECRET: z.string().default(""),
+  NEXTAUTH_URL: z.url().default("http://localhost:3000"),
+  PORT: z.coerce.number().int().default(3000),
+  HOST: z.string().default("localhost"),
+  COUNTERSIGN_DEV: z.stringbool().default(false),
+  /** One role owns and uses the tables: the record is then guarded by its triggers alone. */
+  COUNTERSIGN_SINGLE_ROLE: z.stringbool().default(false),
+  /** Ports of the product itself, which no probe ever reaches. */
+  COUNTERSIGN_FORBIDDEN_PORTS: ports,
+});
+
+/** The environment of the server's side, parsed once. A build reads it too, so that nothing here is demanded at import. */
+export const env = Environment.parse(process.env);
