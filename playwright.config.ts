@@ -5,9 +5,13 @@ const executablePath = process.env["CHROMIUM_PATH"];
 export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results",
-  timeout: 120_000,
+  timeout: 90_000,
   workers: 1,
   forbidOnly: Boolean(process.env["CI"]),
+  projects: [
+    { name: "first owner", testMatch: "*.setup.ts" },
+    { name: "stories", testMatch: "*.spec.ts", dependencies: ["first owner"] },
+  ],
   use: {
     baseURL: process.env["BASE_URL"] ?? "http://localhost:3000",
     screenshot: "only-on-failure",

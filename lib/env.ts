@@ -1,9 +1,15 @@
 import { z } from "zod";
 
-const ports = z
+const list = z
   .string()
   .default("")
-  .transform((list) => list.split(",").filter(Boolean).map(Number));
+  .transform((text) =>
+    text
+      .split(",")
+      .map((part) => part.trim())
+      .filter(Boolean),
+  );
+const ports = list.transform((parts) => parts.map(Number));
 
 const Environment = z.object({
   DATABASE_URL: z.string().default(""),
@@ -13,6 +19,8 @@ const Environment = z.object({
   NEXTAUTH_URL: z.url().default("http://localhost:3000"),
   PORT: z.coerce.number().int().default(3000),
   HOST: z.string().default("localhost"),
+  /** Addresses and ranges of proxies whose X-Forwarded-For is believed. */
+  TRUSTED_PROXIES: list,
   COUNTERSIGN_DEV: z.stringbool().default(false),
   /** One role owns and uses the tables: the record is then guarded by its triggers alone. */
   COUNTERSIGN_SINGLE_ROLE: z.stringbool().default(false),

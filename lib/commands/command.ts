@@ -4,8 +4,10 @@ import type { Guard } from "@/lib/db/append";
 import { deploymentStream } from "@/lib/db/deployments";
 import { storeDocument } from "@/lib/db/documents";
 import { entriesOf, WORKSPACE } from "@/lib/db/entries";
+import { takeUpRun } from "@/lib/db/probe-runs";
 import { rebuildTables as rebuild } from "@/lib/db/rebuild";
 import type { Stream } from "@/lib/db/stream";
+import { beat, endBeat } from "@/lib/db/worker-beat";
 import { readWorkspace, workspaceStream } from "@/lib/db/workspace";
 import { write } from "@/lib/db/writer";
 import { type Deed, demand } from "@/lib/domain/access";
@@ -81,6 +83,15 @@ export const keepDocument: (bytes: Uint8Array) => Promise<string> = storeDocumen
 
 /** Writes every table read from the record anew. Takes the role that owns them. */
 export const rebuildTables: () => Promise<{ rows: number }> = rebuild;
+
+/** Marks a probe's run as started: its row, or null where it has ended already. */
+export const startRun: (run: string) => Promise<unknown> = takeUpRun;
+
+/** A sign of life of the worker; the jobs of those who show none are free again. */
+export const keepAlive: (worker: string) => Promise<void> = beat;
+
+/** The worker goes in good order. */
+export const signOut: (worker: string) => Promise<void> = endBeat;
 
 function command<Input, Met extends { seq: number }, State, Fact, Answer extends object, Gathered>(
   kind: Stream<Met, Fact>,

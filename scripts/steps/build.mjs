@@ -8,7 +8,8 @@ import { step } from "./step.mjs";
 import { Trouble } from "./trouble.mjs";
 
 const SOURCES = [
-  ...["app", "components", "lib", "public", "prisma/schema.prisma", "prisma/seed.ts", "prisma/demo.ts"],
+  ...["app", "components", "lib", "public", "prisma/schema.prisma", "prisma/seed.ts", "prisma/demo.ts", "prisma/demo"],
+  ...["prisma/import-documents.ts", "prisma/in-words.ts", "prisma/installation.ts"],
   ...["server.ts", "worker.ts", "record.ts", "next.config.ts", "postcss.config.mjs", "tsconfig.json"],
   ...["package.json", "package-lock.json", "scripts/steps/bundle.mjs"],
 ];

@@ -5,12 +5,14 @@ import { Trouble } from "./trouble.mjs";
 const dist = (name, args, env, options) =>
   run(process.execPath, ["--enable-source-maps", `dist/${name}.js`, ...args], { env, ...options });
 
+const indented = (text) => text.replace(/^/gm, "            ");
+
 /** Imports the documents; what is there already stays as it is. */
 export function seed(env) {
   return step("importing the documents", async (done) => {
     const { code, output } = await dist("seed", [], env);
     if (code !== 0) throw new Trouble(`The documents could not be imported:\n\n${tailOf(output, 20)}`);
-    done(output.trim() ? `documents imported:\n${tailOf(output, 20)}` : "documents in place");
+    done(output.trim() ? `documents imported:\n${indented(tailOf(output, 20))}` : "documents in place");
   });
 }
 

@@ -1,0 +1,44 @@
+import { ACCOUNT_WORDS } from "@/components/person/account-words";
+import { Page } from "@/components/ui/page";
+import { PageHead } from "@/components/ui/page-head";
+import type { AccountRole } from "@/lib/domain/actor";
+import type { Holding } from "@/lib/domain/workspace/fact";
+import { PasswordForm } from "./password-form";
+import { SignOutForm } from "./sign-out-form";
+
+type Props = {
+  person: { name: string; email: string; account: AccountRole; roles: Holding[] };
+  systems: readonly { id: string; name: string }[];
+};
+
+/** Who one is here, one's password, and the way out. */
+export function AccountPage({ person: { name, email, account, roles }, systems }: Props) {
+  return (
+    <Page narrow>
+      <PageHead title="Your account" />
+      <dl className="mt-6 grid grid-cols-[120px_minmax(0,1fr)] border-t border-ink [&>*]:border-b [&>*]:border-rule [&>*]:py-2">
+        <dt className="text-muted">Name</dt>
+        <dd className="wrap-anywhere">{name}</dd>
+        <dt className="text-muted">E-mail</dt>
+        <dd className="wrap-anywhere">{email}</dd>
+        <dt className="text-muted">Account</dt>
+        <dd>
+          {ACCOUNT_WORDS[account].label}
+          <span className="block text-12 text-muted">{ACCOUNT_WORDS[account].may}</span>
+        </dd>
+        <dt className="text-muted">You sign as</dt>
+        <dd>
+          {roles.length === 0 ? "Nothing yet. An owner grants sign-off roles under People." : null}
+          {roles.map(({ role, system }) => (
+            <span key={`${role} ${system}`} className="block">
+              {role}
+              {system ? <span className="text-muted"> for {systems.find(({ id }) => id === system)?.name}</span> : null}
+            </span>
+          ))}
+        </dd>
+      </dl>
+      <PasswordForm email={email} />
+      <SignOutForm />
+    </Page>
+  );
+}

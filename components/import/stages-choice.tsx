@@ -1,0 +1,53 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Chip } from "@/components/ui/chip";
+import type { Checklist, Stage } from "@/lib/domain/checklist/checklist";
+import type { Choices } from "@/lib/domain/checklist/choices";
+import { StageEditor } from "./stage-editor";
+
+type Props = { read: Checklist; checklist: Checklist; choices: Choices; choose: (choices: Choices) => void };
+
+/** Who signs: as the document says or by default, or as chosen here. */
+export function StagesChoice({ read, checklist, choices, choose }: Props) {
+  const [open, setOpen] = useState(false);
+  const proposed = () => {
+    const { stages: _, ...rest } = choices;
+    choose(rest);
+    setOpen(false);
+  };
+  const begin = () => {
+    if (!choices.stages) choose({ ...choices, stages: checklist.stages });
+    setOpen(true);
+  };
+  const change = (stages: Stage[]) => choose({ ...choices, stages });
+  return (
+    <>
+      <Chip pressed={!choices.stages} onClick={proposed}>
+        {read.slots.length > 0 ? "As the document says" : "Default: Technical, then Final approval"}
+      </Chip>
+      <Chip pressed={choices.stages !== undefined} onClick={begin}>
+        Choose roles
+      </Chip>
+      {read.slots.length === 0 ? <span className="text-muted">The document names none.</span> : null}
+      {open && choices.stages ? (
+        <div className="basis-full">
+          <StageEditor stages={choices.stages} change={change} />
+          <Button tone="plain" onClick={() => setOpen(false)}>
+            Done choosing
+          </Button>
+        </div>
+      ) : (
+        <ol className="flex basis-full flex-wrap gap-x-6 text-quiet">
+          {checklist.stages.map(({ id, name, gate, roles }, at) => (
+            <li key={id}>
+              {at + 1} <b className="font-medium text-ink">{name}</b> ({gate === "go" ? "go" : "close"}):{" "}
+              {roles.map(({ role }) => role).join(", ")}
+            </li>
+          ))}
+        </ol>
+      )}
+    </>
+  );
+}

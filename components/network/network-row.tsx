@@ -1,0 +1,45 @@
+import { Sign } from "@/components/ui/sign";
+import { Time } from "@/components/ui/time";
+import type { AllowedNetwork } from "@/lib/domain/workspace/workspace";
+import { RevokeNetworkButton } from "./revoke-network-button";
+
+/** One allowed address: since when, by whom, until when. */
+export function NetworkRow({ network, acts }: { network: AllowedNetwork; acts: boolean }) {
+  const { id, address, ports, reason, by, at, revoked } = network;
+  return (
+    <tr>
+      <td>
+        <code className={`wrap-anywhere ${revoked ? "line-through" : "text-ink"}`}>{address}</code>
+        <span className="block text-12 wrap-anywhere text-muted sm:hidden">{reason}</span>
+      </td>
+      <td>{ports.join(", ")}</td>
+      <td className="wrap-anywhere max-sm:hidden">{reason}</td>
+      <td className="text-12">
+        <Standing network={network} />
+        <span className="block text-muted">
+          since <Time at={at} style="short" />, {by.name}
+        </span>
+      </td>
+      <td className="text-right">{acts && !revoked ? <RevokeNetworkButton network={id} address={address} /> : null}</td>
+    </tr>
+  );
+}
+
+function Standing({ network: { expires, revoked } }: { network: AllowedNetwork }) {
+  return (
+    <span className="flex gap-1.5">
+      <Sign name={revoked ? "withdrawn" : "done"} />
+      {revoked ? (
+        <span title={revoked.reason}>
+          Revoked <Time at={revoked.at} style="short" /> by {revoked.by.name}: “{revoked.reason}”
+        </span>
+      ) : expires ? (
+        <span>
+          Until <Time at={expires} zoned />
+        </span>
+      ) : (
+        <span>Until revoked</span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,39 @@
+import { Table } from "@/components/ui/table";
+import { Time } from "@/components/ui/time";
+import type { LedgerLine } from "./record-page";
+
+const COLUMNS = [
+  { key: "seq", label: "Entry" },
+  { key: "at", label: "Time", from: "sm" },
+  { key: "by", label: "Who", from: "sm" },
+  { key: "what", label: "What" },
+  { key: "hash", label: "Hash", from: "md" },
+] as const;
+
+/** The lines of a page of the record. */
+export function LedgerTable({ lines }: { lines: readonly LedgerLine[] }) {
+  return (
+    <Table caption="Entries of the record, newest first" columns={COLUMNS}>
+      <tbody>
+        {lines.map(({ seq, at, by, what, hash }) => (
+          <tr key={seq} id={`e${seq}`}>
+            <td className="text-right">{seq}</td>
+            <td className="text-12 whitespace-nowrap max-sm:hidden">
+              <Time at={at} style="full" />
+            </td>
+            <td className="max-sm:hidden">{by.name}</td>
+            <td className="wrap-anywhere">
+              <span className="block text-12 text-muted sm:hidden">
+                {by.name}, <Time at={at} style="full" />
+              </span>
+              {what}
+            </td>
+            <td className="max-md:hidden" title={hash}>
+              <code className="whitespace-nowrap text-muted">{hash.slice(0, 12)}</code>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+}

@@ -1,0 +1,46 @@
+import type { ReactNode } from "react";
+import type { Report } from "@/lib/domain/report/report";
+import { printed } from "./printed";
+import { ReportSection } from "./report-section";
+
+/** What was launched, when, and what the document's own blanks say. */
+export function Change({ report }: { report: Report }) {
+  const { system, target, environment, rehearsal, events, zone, details } = report;
+  return (
+    <ReportSection id="change">
+      <table>
+        <tbody>
+          <Line label="System, version, environment">
+            {system}, {target}, {environment}
+            {rehearsal ? " (rehearsal)" : ""}
+          </Line>
+          <Line label="T-0 as first planned">{printed(events.first, zone, "full")}</Line>
+          {events.moves.map(({ seq, by, at, reason }) => (
+            <Line key={seq} label="T-0 moved">
+              {printed(at, zone, "minutes")} by {by.name}: “{reason}”
+            </Line>
+          ))}
+          <Line label="T-0 planned">{printed(events.planned, zone, "full")}</Line>
+          <Line label="Go called">
+            {events.go ? `${printed(events.go.at, zone, "full")} by ${events.go.by.name}` : "Not called"}
+          </Line>
+          {details.map(({ label, value, by, at }) => (
+            <Line key={label} label={label}>
+              {value === "" ? <span className="quiet">Left blank</span> : value}
+              {by && at ? <span className="quiet">{` · ${by.name}, ${printed(at, zone, "minutes")}`}</span> : null}
+            </Line>
+          ))}
+        </tbody>
+      </table>
+    </ReportSection>
+  );
+}
+
+function Line({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <tr>
+      <th scope="row">{label}</th>
+      <td className="pre">{children}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,37 @@
+import { Sign } from "@/components/ui/sign";
+import type { GateCounts } from "@/lib/domain/report/gate-counts";
+import type { Report } from "@/lib/domain/report/report";
+
+const COLUMNS = [
+  { state: "done", word: "done" },
+  { state: "open", word: "open" },
+  { state: "failed", word: "failed" },
+  { state: "blocked", word: "blocked" },
+  { state: "not-applicable", word: "n/a" },
+] as const;
+
+const GATE = { go: "counted before go", close: "counted after go" } as const;
+
+/** Both gates in figures: before go, and once go was called after it too. */
+export function CoverCounts({ report: { counts, events } }: { report: Report }) {
+  const shown = counts.filter(({ gate, ...count }) => gate === "go" || (events.go && total(count) > 0));
+  return shown.map((count) => (
+    <div key={count.gate} className="counts">
+      <p>
+        <b>{count.required}</b>
+        <span>{GATE[count.gate]}</span>
+      </p>
+      {COLUMNS.map(({ state, word }) => (
+        <p key={state}>
+          <b>{count[state]}</b>
+          <span>
+            <Sign name={state} />
+            {word}
+          </span>
+        </p>
+      ))}
+    </div>
+  ));
+}
+
+const total = (count: Omit<GateCounts, "gate">): number => count.required + count["not-applicable"];

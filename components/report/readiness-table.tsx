@@ -1,0 +1,71 @@
+import type { PartGroup } from "@/lib/domain/deployment/parts";
+import type { Report } from "@/lib/domain/report/report";
+import type { ReportPart } from "@/lib/domain/report/report-parts";
+import { ReportSection } from "./report-section";
+
+const GROUP: Record<PartGroup, string> = {
+  before: "before go",
+  after: "after go",
+  "if-declared": "only if declared",
+  reading: "to read",
+};
+
+const COLUMNS = ["done", "open", "failed", "blocked", "not-applicable"] as const;
+const HEADS = { done: "Done", open: "Open", failed: "Failed", blocked: "Blocked", "not-applicable": "N/A" } as const;
+
+/** How far each section is, with the sums of both gates. */
+export function ReadinessTable({ report: { parts, counts } }: { report: Report }) {
+  return (
+    <ReportSection id="readiness">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Section</th>
+            <th scope="col">Gate</th>
+            <th scope="col" className="num">
+              Counted
+            </th>
+            {COLUMNS.map((state) => (
+              <th key={state} scope="col" className="num">
+                {HEADS[state]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {parts.map((part) => (
+            <PartLine key={part.id} part={part} />
+          ))}
+          {counts.map((count) => (
+            <tr key={count.gate} className="sum">
+              <th scope="row" colSpan={2}>
+                {count.gate === "go" ? "Before go" : "After go"}
+              </th>
+              <td className="num">{count.required}</td>
+              {COLUMNS.map((state) => (
+                <td key={state} className="num">
+                  {count[state]}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ReportSection>
+  );
+}
+
+function PartLine({ part: { title, group, progress } }: { part: ReportPart }) {
+  return (
+    <tr>
+      <td>{title}</td>
+      <td>{GROUP[group]}</td>
+      <td className="num">{progress.required}</td>
+      {COLUMNS.map((state) => (
+        <td key={state} className="num">
+          {progress[state] === 0 ? "–" : progress[state]}
+        </td>
+      ))}
+    </tr>
+  );
+}

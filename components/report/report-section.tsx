@@ -1,0 +1,17 @@
+import type { ReactNode } from "react";
+import { SECTIONS, type SectionId } from "./sections";
+
+type Props = { id: SectionId; children: ReactNode; className?: string };
+
+/** A numbered section of the report; its number hangs in the margin. */
+export function ReportSection({ id, children, className }: Props) {
+  return (
+    <section id={id} aria-labelledby={`${id}-title`} className={className}>
+      <h2 id={`${id}-title`}>
+        <span className="no">{SECTIONS.findIndex((section) => section.id === id) + 1}</span>
+        {SECTIONS.find((section) => section.id === id)?.title}
+      </h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import { quantity } from "@/lib/domain/quantity";
+import type { Report } from "@/lib/domain/report/report";
+import { printed } from "./printed";
+
+/** The sentences of the cover, each read off the report. */
+export const said = { signatures, probes, times, duties };
+
+function signatures({ signatures: tables, readiness }: Report): string {
+  const lines = tables.flatMap((table) => table.lines);
+  const valid = lines.filter(({ validity }) => validity === "valid").length;
+  const missing = lines.filter(({ validity }) => validity === "unsigned").length;
+  const complete = tables.filter((table) => table.complete).length;
+  const stages = `${complete} of ${quantity(tables.length, "stage")} complete, ${quantity(valid, "signature")} valid`;
+  const ahead = readiness.blockers.length;
+  return `${stages}, ${missing} missing. ${ahead === 0 ? "Nothing is in the way." : `${quantity(ahead, "blocker")} in the way of the gate ahead.`}`;
+}
+
+function probes({ probes: bound }: Report): string {
+  if (bound.length === 0) return "None is bound: every item was answered by hand.";
+  const of = (outcome: string) => bound.filter(({ last }) => (last?.verdict.outcome ?? "none") === outcome).length;
+  const unjudged = of("error") + of("none");
+  return `${bound.length} bound: ${of("pass")} pass, ${of("warn")} warn, ${of("fail")} fail, ${unjudged} unjudged`;
+}
+
+function times({ events: { planned, moves, go, live }, zone }: Report): string {
+  const plan = `${printed(planned, zone, "full")} planned${moves.length > 0 ? `, moved ${quantity(moves.length, "time")}` : ""}`;
+  const launched = go ? `; go at ${printed(go.at, zone, "full")}` : "; go was not called";
+  return `${plan}${launched}${live ? `; through at ${printed(live.at, zone, "full")}` : ""}`;
+}
+
+function duties({ duties: rules }: Report): string {
+  const exceptions = rules.reduce((sum, { breaches }) => sum + breaches.length, 0);
+  const modes = rules.map(({ rule, mode }) => `${rule}: ${mode}`).join("; ");
+  return `${modes}. ${exceptions === 0 ? "No exception." : `${quantity(exceptions, "exception")}, see section 8.`}`;
+}

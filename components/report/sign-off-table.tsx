@@ -1,0 +1,124 @@
+import { Fragment } from "react";
+import { quantity } from "@/lib/domain/quantity";
+import type { Report } from "@/lib/domain/report/report";
+import type { SignatureLine, SignatureTable, Validity } from "@/lib/domain/report/signature-lines";
+import { Mark } from "./mark";
+import { printed } from "./printed";
+import { ReportSection } from "./report-section";
+import { shortHash } from "./short-hash";
+
+const VALIDITY = {
+  valid: { sign: "approved", word: "Approved" },
+  stale: { sign: "stale", word: "Stale" },
+  rejected: { sign: "rejected", word: "Rejected" },
+  withdrawn: { sign: "withdrawn", word: "Withdrawn" },
+} as const satisfies Record<Exclude<Validity, "unsigned">, unknown>;
+
+const GATE = { go: "decides go", close: "decides closing" } as const;
+
+/** Every signature ever given, with its printed name and meaning; a line for ink where one is missing. */
+export function SignOffTable({ report: { signatures, zone } }: { report: Report }) {
+  return (
+    <ReportSection id="sign-off">
+      <table className="signatures">
+        <thead>
+          <tr>
+            <th scope="col">Role</th>
+            <th scope="col">Printed name</th>
+            <th scope="col">Meaning</th>
+            <th scope="col">Decision</th>
+            <th scope="col">Time in {zone}, UTC</th>
+            <th scope="col">Authenticated by, hash signed</th>
+          </tr>
+        </thead>
+        {signatures.map((table, at) => (
+          <Stage key={`${table.gate} ${table.stage}`} table={table} number={at + 1} zone={zone} />
+        ))}
+      </table>
+      <p className="quiet small">
+        A struck-through line is a signature that no longer stands. It is kept because it was given. The hash is over
+        exactly what the signer vouched for: the items of the scope with their words, states and reasons, the rules in
+        force and the version.
+      </p>
+    </ReportSection>
+  );
+}
+
+function Stage({ table, number, zone }: { table: SignatureTable; number: number; zone: string }) {
+  return (
+    <tbody>
+      <tr className="sect">
+        <th scope="rowgroup" colSpan={6}>
+          Stage {number}, {table.stage}{" "}
+          <span className="light">
+            {GATE[table.gate]}, {table.complete ? "complete" : "not complete"}
+          </span>
+        </th>
+      </tr>
+      {table.lines.map((line) => (
+        <Line key={line.given?.seq ?? `${line.role} blank`} line={line} zone={zone} />
+      ))}
+    </tbody>
+  );
+}
+
+function Line({ line, zone }: { line: SignatureLine; zone: string }) {
+  const { role, given, validity, struck, why } = line;
+  if (!given || validity === "unsigned") return <BlankLine role={role} />;
+  const { sign, word } = VALIDITY[validity];
+  return (
+    <Fragment>
+      <tr className={`${struck ? "struck" : ""} ${why || given.comment ? "no-rule" : ""}`}>
+        <td className="s">{role}</td>
+        <td className="s">{given.name}</td>
+        <td className="s">{given.meaning}</td>
+        <td>
+          <Mark sign={sign}>{word}</Mark>
+        </td>
+        <td className="s nowrap">
+          <time dateTime={given.at}>{printed(given.at, zone, "seconds")}</time>
+          <br />
+          <span className="quiet">{printed(given.at, "UTC", "seconds")}</span>
+        </td>
+        <td className="s">
+          {given.method === "password" ? "Password, typed again" : given.method}
+          <br />
+          <span className="hash">{shortHash(given.stateHash, 16)}</span>
+          <br />
+          <span className="quiet">
+            {quantity(given.covers, "item")} covered, entry {given.seq}
+          </span>
+        </td>
+      </tr>
+      <NoteLine comment={given.comment} why={why} />
+    </Fragment>
+  );
+}
+
+function NoteLine({ comment, why }: { comment: string | null; why: string | null }) {
+  if (!comment && !why) return null;
+  return (
+    <tr className="note">
+      <td />
+      <td colSpan={5}>
+        {comment ? `“${comment}” ` : ""}
+        {why}
+      </td>
+    </tr>
+  );
+}
+
+const BLANKS = ["Name", "Decision and meaning", "Signature", "Date, time, zone"];
+
+function BlankLine({ role }: { role: string }) {
+  return (
+    <tr className="wet">
+      <td>{role}</td>
+      {BLANKS.map((blank, at) => (
+        <td key={blank} colSpan={at === 2 ? 2 : 1}>
+          <span className="quiet">{blank}</span>
+        </td>
+      ))}
+    </tr>
+  );
+}

@@ -1,0 +1,22 @@
+"use client";
+
+import { CloseDialog } from "./close-dialog";
+import type { Deed } from "./deed";
+import { DetailsPanel } from "./details-panel";
+import { ReasonDialog } from "./reason-dialog";
+import { T0Dialog } from "./t0-dialog";
+
+/** The dialog of one deed. */
+export function DeedDialog({ deed, close }: { deed: Deed; close: () => void }) {
+  switch (deed) {
+    case "details":
+      return <DetailsPanel close={close} />;
+    case "t0":
+      return <T0Dialog close={close} />;
+    case "close":
+    case "correct":
+      return <CloseDialog correcting={deed === "correct"} close={close} />;
+    default:
+      return <ReasonDialog deed={deed} close={close} />;
+  }
+}

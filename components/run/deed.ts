@@ -1,0 +1,2 @@
+/** What is done with a deployment as a whole. */
+export type Deed = "go" | "live" | "no-go" | "lift" | "rollback" | "incident" | "t0" | "close" | "correct" | "details";

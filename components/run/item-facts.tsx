@@ -1,0 +1,45 @@
+"use client";
+
+import { Time } from "@/components/ui/time";
+import type { Item } from "@/lib/domain/checklist/checklist";
+import { coveringRoles } from "./covering-roles";
+import { STATE_WORDS } from "./item-state";
+import type { RowView } from "./row-view";
+import { useRunPlace } from "./run-context";
+import { Words } from "./words";
+
+/** What is known of an item: its answer with who and when, who signs for it, and where it stands in the document. */
+export function ItemFacts({ item, view }: { item: Item; view: RowView }) {
+  const { sheet, run, head } = useRunPlace();
+  const roles = coveringRoles(item, sheet, run.state);
+  const { answer, state } = view;
+  const option = item.options.find(({ id }) => id === answer?.option);
+  return (
+    <>
+      {answer?.by && answer.at ? (
+        <>
+          <dt>Answer</dt>
+          <dd>
+            {STATE_WORDS[state]}
+            {option ? (
+              <>
+                {" "}
+                (<Words words={option.words} />)
+              </>
+            ) : null}
+            , {answer.by.name}, <Time at={answer.at} zoned />
+            {answer.reason ? <>: “{answer.reason}”</> : null}
+            {answer.changed ? <span className="text-12 text-muted"> Changed after its first answer.</span> : null}
+          </dd>
+        </>
+      ) : null}
+      <dt>Covered by</dt>
+      <dd>
+        {roles.length > 0 ? roles.join(", ") : "No sign-off"}{" "}
+        <span className="text-12 text-muted">
+          Line {item.line} of {head.template.fileName}
+        </span>
+      </dd>
+    </>
+  );
+}

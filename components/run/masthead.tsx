@@ -1,0 +1,110 @@
+"use client";
+
+import Link from "next/link";
+import { Badge } from "@/components/ui/badge";
+import { FromNow } from "@/components/ui/from-now";
+import { ProgressBar } from "@/components/ui/progress-bar";
+import { Stamp } from "@/components/ui/stamp";
+import { Time } from "@/components/ui/time";
+import type { RunSheet } from "@/lib/domain/deployment/run-sheet";
+import type { RunState } from "@/lib/domain/deployment/run-state";
+import type { RunHead } from "@/lib/domain/deployment/run-view";
+import { BlockerList } from "./blocker-list";
+import { standing } from "./standing";
+import { WhatNow } from "./what-now";
+
+type Props = { head: RunHead; sheet: RunSheet; state: RunState; live: boolean };
+
+/** Where are we, what is in the way, what can I do now: in two lines that stay in sight. */
+export function Masthead({ head, sheet, state, live }: Props) {
+  const stamp = standing(state.readiness);
+  return (
+    <div className="z-10 grid gap-1 sm:sticky sm:top-0 border-b border-rule-strong bg-surface px-4 py-2 sm:gap-2 sm:px-6 sm:py-3">
+      <div className="flex min-h-8 flex-wrap items-center gap-x-4">
+        <h1 className="flex min-w-0 items-center gap-2 text-14 font-semibold sm:text-16">
+          <Link
+            href="/deployments"
+            className="truncate font-normal text-muted hover:underline max-sm:hidden"
+            title={head.template.title}
+          >
+            {head.system.name}
+          </Link>
+          <span aria-hidden="true" className="font-normal text-muted max-sm:hidden">
+            ›
+          </span>
+          <span className="truncate" title={`${head.system.name} ${head.target} to ${head.environment}`}>
+            <span className="sm:sr-only">{head.system.name} </span>
+            {head.target} to {head.environment}
+          </span>
+          {head.rehearsal ? <Badge>Rehearsal</Badge> : null}
+        </h1>
+        <LaunchTime state={state} live={live} />
+      </div>
+      <div className="flex min-h-8 flex-wrap items-center gap-x-4 gap-y-1">
+        <Stamp {...stamp} />
+        <BlockerList state={state} />
+        <Meter sheet={sheet} state={state} />
+        <WhatNow head={head} state={state} />
+      </div>
+    </div>
+  );
+}
+
+function LaunchTime({ state, live }: { state: RunState; live: boolean }) {
+  const at = state.go?.at ?? state.t0;
+  return (
+    <div className="flex items-center gap-2 text-12 leading-5 whitespace-nowrap sm:ml-auto sm:gap-4 sm:text-14">
+      <span>
+        <span className="text-muted">T-0</span> <Time at={at} zoned className="inline-block font-semibold" />{" "}
+        <FromNow at={at} className="text-quiet before:content-['('] after:content-[')']" />
+      </span>
+      <span
+        className="hidden items-center gap-1.5 text-12 text-muted sm:inline-flex"
+        title="Changes arrive as they happen"
+      >
+        <span
+          aria-hidden="true"
+          className={`size-[7px] rounded-full ${live ? "bg-done" : "border border-attention"}`}
+        />
+        {live ? "Live" : "Not connected"}
+      </span>
+    </div>
+  );
+}
+
+function Meter({ sheet, state }: { sheet: RunSheet; state: RunState }) {
+  const { gate, progress, probes, empty } = state.readiness;
+  const segments = sheet.parts
+    .filter(({ group }) => (group === "before") === (gate === "go"))
+    .flatMap(({ id, title }) => {
+      const at = state.parts[id];
+      return at && at.required > 0 ? [{ key: id, label: title, resolved: at.resolved, required: at.required }] : [];
+    });
+  const words = [
+    probes.green && `${probes.green} green`,
+    probes.warn && `${probes.warn} warn`,
+    probes.red && `${probes.red} red`,
+    probes.unjudged && `${probes.unjudged} unjudged`,
+  ].filter(Boolean);
+  return (
+    <div className="flex min-w-0 flex-[1_0_100%] items-center gap-3 max-sm:order-1 sm:flex-[1_1_240px]">
+      <ProgressBar
+        className="flex-1"
+        segments={segments}
+        label={`${progress.resolved} of ${progress.required} resolved`}
+      />
+      <span className="whitespace-nowrap text-quiet">
+        {empty ? (
+          "nothing to prepare"
+        ) : (
+          <>
+            <b className="font-semibold text-ink">{progress.resolved}</b>/{progress.required}
+          </>
+        )}
+      </span>
+      {words.length > 0 ? (
+        <span className="whitespace-nowrap text-quiet max-lg:hidden">Probes: {words.join(", ")}</span>
+      ) : null}
+    </div>
+  );
+}

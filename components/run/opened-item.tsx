@@ -1,0 +1,43 @@
+"use client";
+
+import { CodeBlock } from "@/components/ui/code-block";
+import type { Item } from "@/lib/domain/checklist/checklist";
+import { AnswerForm } from "./answer-form";
+import { RUN_IT_YOURSELF } from "./code-fold";
+import { ItemFacts } from "./item-facts";
+import { ProbePanel } from "./probe-panel";
+import type { RowView } from "./row-view";
+import { useRunPlace } from "./run-context";
+import { Words } from "./words";
+
+/** An item opened in place: its words with their links, its commands, the answers, its probe and what is known of it. */
+export function OpenedItem({ item, view }: { item: Item; view: RowView }) {
+  const { run } = useRunPlace();
+  const linked = item.words.some((span) => typeof span !== "string" && span.href);
+  const canProbe = run.state.acts.bindProbes || view.probe;
+  return (
+    <div className="grid gap-4">
+      {linked ? (
+        <p className="text-quiet">
+          <Words words={item.words} links />
+        </p>
+      ) : null}
+      {item.code.map(({ line, text }) => (
+        <CodeBlock key={line} text={text} caption={RUN_IT_YOURSELF} />
+      ))}
+      {view.lock ? <p className="text-quiet">{view.lock}</p> : null}
+      {view.answerable ? <AnswerForm item={item} view={view} /> : null}
+      <dl className="grid grid-cols-[72px_minmax(0,1fr)] gap-x-3 gap-y-2 sm:grid-cols-[88px_minmax(0,1fr)] [&_dd]:min-w-0 [&_dd]:wrap-anywhere [&_dd]:text-quiet [&_dt]:text-12 [&_dt]:leading-5 [&_dt]:text-muted">
+        <ItemFacts item={item} view={view} />
+        {canProbe ? (
+          <>
+            <dt>Probe</dt>
+            <dd>
+              <ProbePanel item={item} probe={view.probe} />
+            </dd>
+          </>
+        ) : null}
+      </dl>
+    </div>
+  );
+}

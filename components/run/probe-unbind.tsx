@@ -1,0 +1,49 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { RefusalLine } from "@/components/ui/refusal-line";
+import { TextArea } from "@/components/ui/text-area";
+import { useAct } from "@/lib/client/act";
+import { api } from "@/lib/client/api";
+import type { Item } from "@/lib/domain/checklist/checklist";
+import { useRunPlace } from "./run-context";
+
+/** Takes a probe away from its item, with the reason. Its runs stay in the record. */
+export function ProbeUnbind({ item, close }: { item: Item; close: () => void }) {
+  const { head, run } = useRunPlace();
+  const { pending, refused, run: send } = useAct();
+  const [reason, setReason] = useState("");
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const param = { id: head.id, item: item.id };
+    const answered = await send((headers) =>
+      api.deployments[":id"].items[":item"].probe.unbind.$post({ param, json: { reason: reason.trim() } }, { headers }),
+    );
+    await run.refresh();
+    if (answered && !answered.refused) close();
+  };
+  return (
+    <form onSubmit={(event) => void submit(event)} className="grid max-w-[56ch] gap-2">
+      <Field label="Why it is taken away" hint="Its runs stay in the record.">
+        {(control) => (
+          <TextArea
+            {...control}
+            minLength={3}
+            maxLength={2000}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
+        )}
+      </Field>
+      <RefusalLine message={refused?.message} />
+      <div className="flex gap-2">
+        <Button type="submit" tone="primary" pending={pending}>
+          Take it away
+        </Button>
+        <Button onClick={close}>Cancel</Button>
+      </div>
+    </form>
+  );
+}

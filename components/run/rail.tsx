@@ -1,0 +1,17 @@
+import type { RunState } from "@/lib/domain/deployment/run-state";
+import type { RunHead } from "@/lib/domain/deployment/run-view";
+import { Stages } from "./stages";
+import { WaitingForYou } from "./waiting-for-you";
+
+/** Right of the sheet: what waits for the viewer, and where every signature stands. */
+export function Rail({ head, state }: { head: RunHead; state: RunState }) {
+  return (
+    <aside
+      aria-label="Sign-off"
+      className="no-print scroll-mt-32 border-rule bg-ground p-4 max-xl:border-t sm:px-6 xl:sticky xl:top-(--mast) xl:h-[calc(100vh-var(--mast)-45px)] xl:overflow-y-auto xl:py-5 xl:pl-5"
+    >
+      <WaitingForYou head={head} state={state} />
+      <Stages head={head} state={state} />
+    </aside>
+  );
+}

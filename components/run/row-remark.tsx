@@ -1,0 +1,45 @@
+import type { Item } from "@/lib/domain/checklist/checklist";
+import type { AnswerState } from "@/lib/domain/deployment/deployment";
+import { type AnswerOf, STATE_WORDS } from "./item-state";
+import { Words } from "./words";
+
+type Props = { item: Item; state: AnswerState; answer: AnswerOf | undefined; sending: AnswerState | undefined };
+
+/** What stands right of the words: the state where it is not simply done, its reason, the option chosen. */
+export function RowRemark({ item, state, answer, sending }: Props) {
+  const said = saying(state, answer, sending);
+  const option = item.options.find(({ id }) => id === answer?.option);
+  const marks = marksOf(item, state);
+  if (!said && !option && marks.length === 0) return null;
+  return (
+    <span className="remark">
+      {said ? <b className={said.tone}>{said.word}</b> : <Marks marks={marks} />}
+      {answer?.reason && !sending ? <q title={answer.reason}>{answer.reason}</q> : null}
+      {option ? (
+        <q>
+          <Words words={option.words} />
+        </q>
+      ) : null}
+    </span>
+  );
+}
+
+function saying(state: AnswerState, answer: AnswerOf | undefined, sending: AnswerState | undefined) {
+  if (sending) return { word: `${STATE_WORDS[sending]}, sending`, tone: "s-sending" };
+  if (state === "open") return answer?.changed ? { word: "Open again", tone: "" } : null;
+  if (state === "done") return null;
+  return { word: STATE_WORDS[state], tone: `s-${state}` };
+}
+
+const Marks = ({ marks }: { marks: readonly string[] }) => marks.map((mark) => <span key={mark}>{mark}</span>);
+
+function marksOf(item: Item, state: AnswerState): string[] {
+  const lines = item.code.reduce((sum, { text }) => sum + text.split("\n").length, 0);
+  const marks: (string | false)[] = [
+    item.computed !== null && "by itself",
+    item.optional && "optional",
+    item.condition !== null && state === "open" && "conditional",
+    lines > 0 && (lines === 1 ? "1 line" : `${lines} lines`),
+  ];
+  return marks.filter((mark) => mark !== false);
+}

@@ -1,0 +1,73 @@
+"use client";
+
+import { ChevronDown } from "lucide-react";
+import { lazy, Suspense, useState } from "react";
+import { buttonClass } from "@/components/ui/button-class";
+import { Menu, type MenuChoice } from "@/components/ui/menu";
+import type { RunState } from "@/lib/domain/deployment/run-state";
+import type { RunHead } from "@/lib/domain/deployment/run-view";
+import type { Deed } from "./deed";
+
+const DeedDialog = lazy(() => import("./deed-dialog").then(({ DeedDialog }) => ({ default: DeedDialog })));
+
+type Props = { head: RunHead; state: RunState };
+
+/** Everything that can be done with the whole deployment, and why what cannot be done cannot. */
+export function WhatNow({ head, state }: Props) {
+  const [deed, setDeed] = useState<Deed | null>(null);
+  const base = `/deployments/${head.id}`;
+  return (
+    <div className="no-print ml-auto">
+      <Menu
+        id="what-now"
+        label="What now"
+        triggerClass={buttonClass()}
+        trigger={
+          <>
+            What now <ChevronDown aria-hidden="true" className="size-4" />
+          </>
+        }
+        choices={[
+          ...deeds(state).map(({ deed: kind, ...choice }) => ({ ...choice, onSelect: () => setDeed(kind) })),
+          {
+            label: "Deployment details",
+            hint: "What the blanks of the document ask",
+            onSelect: () => setDeed("details"),
+          },
+          { label: "Go-live report", hint: "To read, to print, to keep", href: `${base}/report` },
+          { label: "Record", hint: "Every entry of this deployment", href: `/record?stream=${head.id}` },
+          { label: "Report as Markdown", hint: "A file, as it stands now", href: `/api/v1${base}/export/md` },
+        ]}
+      />
+      {deed ? (
+        <Suspense>
+          <DeedDialog deed={deed} close={() => setDeed(null)} />
+        </Suspense>
+      ) : null}
+    </div>
+  );
+}
+
+type Offered = MenuChoice & { deed: Deed };
+
+/** In the order in which a deployment meets them; what can never come again is left out. */
+function deeds({ acts, life, noGo, live, readiness }: RunState): Offered[] {
+  const found: (Offered | false)[] = [
+    life === "planned" && { deed: "go", label: "Call go", off: !acts.callGo, hint: goHint(acts.callGo, readiness) },
+    life === "launching" && !live && { deed: "live", label: "The launch is through", off: !acts.completeLaunch },
+    acts.declareNoGo && { deed: "no-go", label: "Declare NO-GO", tone: "danger" },
+    Boolean(noGo) && { deed: "lift", label: "Lift the NO-GO", off: !acts.liftNoGo },
+    acts.declare.includes("rollback") && { deed: "rollback", label: "Declare a rollback", tone: "danger" },
+    acts.declare.includes("incident") && { deed: "incident", label: "Declare an incident", tone: "danger" },
+    acts.moveT0 && { deed: "t0", label: "Move T-0" },
+    acts.close.length > 0 && { deed: "close", label: "Close with an outcome" },
+    acts.correct.length > 0 && { deed: "correct", label: "Correct the outcome" },
+  ];
+  return found.filter((choice) => choice !== false);
+}
+
+function goHint(may: boolean, { word, blockers }: RunState["readiness"]): string {
+  if (may) return "This moment becomes T-0";
+  if (word === "GO") return "A release manager calls it";
+  return blockers.length === 1 ? "1 thing is in the way" : `${blockers.length} things are in the way`;
+}

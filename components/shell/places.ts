@@ -1,0 +1,8 @@
+/** The places of the console, in the order of the top bar. */
+export const PLACES = [
+  { href: "/deployments", label: "Deployments" },
+  { href: "/templates", label: "Templates" },
+  { href: "/systems", label: "Systems" },
+  { href: "/people", label: "People" },
+  { href: "/record", label: "Record" },
+] as const;

@@ -1,0 +1,107 @@
+"use client";
+
+import { KeyRound } from "lucide-react";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { Input } from "@/components/ui/input";
+import { RadioGroup } from "@/components/ui/radio-group";
+import { RefusalLine } from "@/components/ui/refusal-line";
+import { TextArea } from "@/components/ui/text-area";
+import type { SignPage } from "@/lib/domain/signoff/sign-page";
+import { Objections } from "./objections";
+import { useSigning } from "./signing";
+
+type Signing = SignPage["signing"];
+type Props = { deployment: string; signing: Signing; name: string; mine: boolean };
+
+/** The decision, what it means, a comment, the password again. What is in the way is what the command enforces. */
+export function SignForm({ deployment, signing, name, mine }: Props) {
+  const form = useSigning(deployment, signing);
+  const { decision, reject } = form;
+  const { approve } = signing.objections;
+  const said = reject ? signing.objections.reject : approve;
+  const shown = [...new Set([...approve, ...said])];
+  return (
+    <form
+      aria-label="Your signature"
+      onSubmit={(event) => void form.submit(event)}
+      className="grid gap-5 rounded-lg border border-rule-strong bg-surface p-5 max-sm:-mx-4 max-sm:rounded-none max-sm:border-x-0"
+    >
+      <RadioGroup legend="Your decision" value={decision} onChange={form.decide} choices={decisionsOf(signing)} />
+      {shown.length > 0 ? <Objections sentences={shown} /> : null}
+      <Field label="What it means" hint="Change the sentence if it says too much or too little.">
+        {(control) => (
+          <TextArea
+            {...control}
+            rows={4}
+            maxLength={2000}
+            className="text-16 leading-6"
+            value={form.meaning}
+            onChange={(event) => form.mean(event.target.value)}
+          />
+        )}
+      </Field>
+      <Field
+        label={reject ? "Reason" : "Comment"}
+        optional={reject ? false : "optional, printed"}
+        hint={reject ? "Everyone on the deployment reads it, and it is printed." : undefined}
+      >
+        {(control) => (
+          <TextArea
+            {...control}
+            maxLength={2000}
+            value={form.comment}
+            onChange={(event) => form.say(event.target.value)}
+          />
+        )}
+      </Field>
+      <Field label="Your password, again" hint={`Signed in as ${name}.`}>
+        {(control) => (
+          <Input
+            {...control}
+            type="password"
+            autoComplete="current-password"
+            value={form.password}
+            onChange={(event) => form.typePassword(event.target.value)}
+          />
+        )}
+      </Field>
+      <RefusalLine message={form.refused} />
+      <Submit signing={signing} reject={reject} pending={form.pending} off={form.off(said, mine)} />
+    </form>
+  );
+}
+
+type SubmitProps = { signing: Signing; reject: boolean; pending: boolean; off: string };
+
+function Submit({ signing, reject, pending, off }: SubmitProps) {
+  return (
+    <div className="grid gap-3">
+      <Button type="submit" tone={reject ? "danger" : "primary"} size="big" pending={pending} off={off}>
+        <KeyRound aria-hidden="true" className="size-4" />
+        <span className="truncate">
+          {reject ? "Reject" : "Sign"} as {signing.role}
+        </span>
+      </Button>
+      <p className="text-12 text-muted empty:hidden">{off}</p>
+      <p className="font-mono text-12 wrap-anywhere text-muted">
+        sha-256 of exactly this, at entry {signing.seq}
+        <br />
+        {signing.stateHash}
+      </p>
+    </div>
+  );
+}
+
+function decisionsOf({ objections: { approve, reject }, role }: Signing) {
+  const opens = approve.length > 0 ? "Not open yet; why stands below." : "Your scope is resolved.";
+  return [
+    { value: "approve" as const, label: "Approve", hint: opens, off: approve.length > 0 },
+    {
+      value: "reject" as const,
+      label: "Reject",
+      hint: reject[0] ?? `Puts the deployment on HOLD until a ${role} decides anew. Needs a reason.`,
+      off: reject.length > 0,
+    },
+  ];
+}

@@ -1,0 +1,78 @@
+import Link from "next/link";
+import { inTheWay } from "@/components/run/in-the-way";
+import { standing } from "@/components/run/standing";
+import { FromNow } from "@/components/ui/from-now";
+import { Stamp } from "@/components/ui/stamp";
+import { Time } from "@/components/ui/time";
+import type { SignPage as Page } from "@/lib/domain/signoff/sign-page";
+import { AnswersFor } from "./answers-for";
+import { SignForm } from "./sign-form";
+import { SignedAlready } from "./signed-already";
+import { Since } from "./since";
+import { stageSentence } from "./stage-sentence";
+
+type Props = { page: Page; person: { id: string; name: string } };
+
+/** One signature: what changed, what it answers for, the decision, the password again. */
+export function SignPage({ page, person }: Props) {
+  const { head, signing, stages } = page;
+  const state = stages.find(({ id }) => id === signing.stage.id)?.roles.find(({ role }) => role === signing.role);
+  return (
+    <>
+      <Mast page={page} />
+      <main
+        id="main"
+        tabIndex={-1}
+        className="mx-auto grid max-w-[1120px] gap-x-12 px-4 pt-6 pb-12 sm:px-6 sm:pt-8 md:grid-cols-[minmax(0,1fr)_304px] md:gap-x-6 md:items-start lg:grid-cols-[minmax(0,1fr)_368px] lg:gap-x-12"
+      >
+        <header className="pb-5 md:col-span-2">
+          <h1 className="text-20 font-semibold tracking-tight sm:text-28">Sign as {signing.role}</h1>
+          <p className="pt-1 text-14 text-quiet sm:text-16">{stageSentence(stages, signing.stage.id)}</p>
+        </header>
+        <div className="grid gap-8">
+          {state ? <Since role={state} deployment={head.id} scope={signing} me={person.id} /> : null}
+          <AnswersFor signing={signing} />
+        </div>
+        <div className="max-md:mt-8 md:sticky md:top-6">
+          {state?.signature && state.standing === "approved" ? (
+            <SignedAlready deployment={head.id} role={state} me={person.id} />
+          ) : (
+            <SignForm deployment={head.id} signing={signing} name={person.name} mine={state?.mine ?? false} />
+          )}
+        </div>
+      </main>
+    </>
+  );
+}
+
+function Mast({ page: { head, readiness, t0 } }: { page: Page }) {
+  const { head: words } = inTheWay(readiness);
+  return (
+    <div className="flex min-h-14 flex-wrap items-center gap-x-4 gap-y-1 border-b border-rule-strong bg-surface px-4 py-2 sm:px-6">
+      <nav aria-label="Where you are" className="flex min-w-0 items-center gap-2 text-14 sm:text-16">
+        <Link href="/deployments" className="truncate text-muted hover:underline max-sm:hidden">
+          {head.system.name}
+        </Link>
+        <span aria-hidden="true" className="text-muted max-sm:hidden">
+          ›
+        </span>
+        <Link href={`/deployments/${head.id}`} className="truncate text-quiet hover:underline">
+          <span className="sm:hidden">{head.system.name} </span>
+          {head.target} to {head.environment}
+        </Link>
+        <span aria-hidden="true" className="text-muted">
+          ›
+        </span>
+        <span className="font-semibold">Sign</span>
+      </nav>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-12 leading-5 sm:ml-auto sm:text-14">
+        <span>
+          <span className="text-muted">T-0</span> <Time at={t0} zoned className="font-semibold" />{" "}
+          <FromNow at={t0} className="text-quiet before:content-['('] after:content-[')']" />
+        </span>
+        <Stamp {...standing(readiness)} size="small" />
+        <span className="text-quiet">{words}</span>
+      </div>
+    </div>
+  );
+}

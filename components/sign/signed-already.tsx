@@ -1,0 +1,76 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { type FormEvent, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Field } from "@/components/ui/field";
+import { RefusalLine } from "@/components/ui/refusal-line";
+import { Sign } from "@/components/ui/sign";
+import { TextArea } from "@/components/ui/text-area";
+import { Time } from "@/components/ui/time";
+import { useAct } from "@/lib/client/act";
+import { api } from "@/lib/client/api";
+import type { RunState } from "@/lib/domain/deployment/run-state";
+
+type Role = RunState["stages"][number]["roles"][number];
+type Props = { deployment: string; role: Role; me: string };
+
+/** A valid signature, with what it says; its signer can take it back while its gate is ahead. */
+export function SignedAlready({ deployment, role, me }: Props) {
+  const { signature } = role;
+  if (!signature) return null;
+  return (
+    <section aria-labelledby="signed" className="grid gap-4 rounded-lg border border-rule-strong bg-surface p-5">
+      <h2 id="signed" className="flex gap-2 font-semibold">
+        <Sign name="approved" />
+        Approved by {signature.by.name}
+      </h2>
+      <p className="border-l-2 border-ink pl-4 text-16 text-pretty">{signature.meaning}</p>
+      {signature.comment ? <p className="text-quiet">“{signature.comment}”</p> : null}
+      <p className="text-muted">
+        <Time at={signature.at} style="full" />. {signature.covers} items covered. It stays valid until one of them
+        changes.
+      </p>
+      <p className="font-mono text-12 wrap-anywhere text-muted">sha-256 {signature.stateHash}</p>
+      {signature.by.id === me ? <Withdraw deployment={deployment} seq={signature.seq} /> : null}
+    </section>
+  );
+}
+
+function Withdraw({ deployment, seq }: { deployment: string; seq: number }) {
+  const router = useRouter();
+  const { pending, refused, run } = useAct();
+  const [open, setOpen] = useState(false);
+  const [reason, setReason] = useState("");
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const param = { id: deployment, seq: String(seq) };
+    const answered = await run((headers) =>
+      api.deployments[":id"].signatures[":seq"].withdraw.$post({ param, json: { reason: reason.trim() } }, { headers }),
+    );
+    if (answered?.data) router.refresh();
+  };
+  if (!open) return <Button onClick={() => setOpen(true)}>Withdraw your signature</Button>;
+  return (
+    <form onSubmit={(event) => void submit(event)} className="grid gap-3">
+      <Field label="Why you withdraw it" hint="The signature stays visible, and is marked as withdrawn.">
+        {(control) => (
+          <TextArea
+            {...control}
+            minLength={3}
+            maxLength={2000}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
+        )}
+      </Field>
+      <RefusalLine message={refused?.message} />
+      <div className="flex gap-2">
+        <Button type="submit" tone="danger" pending={pending}>
+          Withdraw
+        </Button>
+        <Button onClick={() => setOpen(false)}>Keep it</Button>
+      </div>
+    </form>
+  );
+}

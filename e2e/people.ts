@@ -1,0 +1,23 @@
+import { request } from "@playwright/test";
+import { as, over } from "./api";
+import { BASE, fresh, type Login, PASSWORD } from "./world";
+
+type Wanted = { name?: string; account?: string; roles?: readonly string[] };
+
+/** Invites somebody and lets them join with a password of their own. */
+export async function joined({ name = fresh("Person"), account = "member", roles = [] }: Wanted): Promise<Login> {
+  const email = `${fresh("person").replace(" ", ".")}@example.com`;
+  const owner = await as();
+  const { link } = await owner.post<{ link: string }>("/people", {
+    email,
+    name,
+    account,
+    roles: roles.map((role) => ({ role, system: null })),
+  });
+  const context = await request.newContext({ baseURL: BASE, extraHTTPHeaders: { origin: BASE } });
+  await over(context).post(`/links/${tokenOf(link)}`, { name, password: PASSWORD });
+  await context.dispose();
+  return { name, email, password: PASSWORD };
+}
+
+export const tokenOf = (link: string): string => link.split("/").at(-1) ?? "";

@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { callGo as call } from "@/lib/domain/deployment/life";
+import { Id } from "@/lib/domain/id";
+import { holders } from "@/lib/domain/signoff/holders";
+import { asker } from "./asker";
+import { onDeployment, workspaceNow } from "./command";
+
+export const CallGo = z.object({ deployment: Id });
+
+/** Begins the launch. */
+export const callGo = onDeployment({
+  input: CallGo,
+  deed: "call-go",
+  gather: workspaceNow,
+  decide: (deployment, _, context, workspace) => ({
+    facts: call(deployment, asker(context), holders(workspace, deployment.checklist.stages, deployment.system.id)),
+    answer: {},
+  }),
+});

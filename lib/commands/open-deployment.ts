@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { BaseUrl } from "@/lib/domain/base-url";
+import { Id } from "@/lib/domain/id";
+import { MomentGiven } from "@/lib/domain/moment-given";
+import { Refusal } from "@/lib/domain/refusal";
+import { holders } from "@/lib/domain/signoff/holders";
+import { rehearsalPolicy } from "@/lib/domain/signoff/policy";
+import { staffing } from "@/lib/domain/signoff/staffing";
+import type { Workspace } from "@/lib/domain/workspace/workspace";
+import { Zone } from "@/lib/domain/zone";
+import { opening, workspaceNow } from "./command";
+
+/** `target` is the version to be released. Without `baseUrl` the system's own is taken; null is none. */
+export const OpenDeployment = z.object({
+  system: Id,
+  template: Id,
+  version: z.number().int().positive(),
+  target: z.string().trim().min(1, "Say which version is to be released.").max(80),
+  environment: z.string().trim().min(1, "Say which environment it goes to.").max(80),
+  t0: MomentGiven,
+  zone: Zone,
+  rehearsal: z.boolean(),
+  baseUrl: BaseUrl.nullable().optional(),
+});
+type OpenDeployment = z.infer<typeof OpenDeployment>;
+
+/** Begins a deployment with a copy of everything it will be judged by. `staffing`: what is missing in people, in words. */
+export const openDeployment = opening({
+  input: OpenDeployment,
+  deed: "open-deployments",
+  gather: (input) => workspaceNow().then((workspace) => chosen(workspace, input)),
+  decide: (id, { target, environment, t0, zone, rehearsal, baseUrl }, _, { system, template, version, people }) => {
+    const { checklist, document, fileName } = version;
+    const policy = rehearsal ? rehearsalPolicy : template.policy;
+    const kept = { id: template.id, title: template.title, version: version.version, document, fileName };
+    return {
+      facts: [
+        {
+          ...{ type: "deployment.opened", system: { id: system.id, name: system.name }, template: kept, checklist },
+          ...{ policy, target, environment, t0, zone, rehearsal },
+          baseUrl: baseUrl === undefined ? system.baseUrl : baseUrl,
+        },
+      ],
+      answer: { id, staffing: staffing(checklist.stages, holders({ people }, checklist.stages, system.id), policy) },
+    };
+  },
+});
+
+function chosen({ systems, templates, people }: Workspace, input: OpenDeployment) {
+  const system = systems[input.system];
+  if (!system) throw new Refusal("missing", "There is no such system, or you do not see it. Choose another one.");
+  const template = templates[input.template];
+  const version = template?.versions.find((candidate) => candidate.version === input.version);
+  if (!template || !version)
+    throw new Refusal("missing", "There is no such version of a template. Choose another one.");
+  return { system, template, version, people };
+}

@@ -1,0 +1,7 @@
+import type { z } from "zod";
+import { Reason } from "@/lib/domain/deployment/fact";
+import { ItemAnswer } from "./item-answer";
+
+/** An answer to an item that says why. */
+export const ReasonedAnswer = ItemAnswer.extend({ reason: Reason });
+export type ReasonedAnswer = z.infer<typeof ReasonedAnswer>;

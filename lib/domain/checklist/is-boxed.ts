@@ -1,0 +1,8 @@
+import { hasBlank } from "./has-blank";
+import type { Bullet, Node } from "./node";
+
+/** Whether boxes mark the items of a document. Boxes of sign-off lines, which have a blank to fill in, say nothing. */
+export const isBoxed = (nodes: readonly Node[]): boolean =>
+  nodes.some((node) => node.kind === "list" && node.boxed && node.bullets.some(isBoxedBullet));
+
+const isBoxedBullet = ({ box, below }: Bullet): boolean => (box !== null && !hasBlank(box.rest)) || isBoxed(below);

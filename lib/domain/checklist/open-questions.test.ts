@@ -1,0 +1,30 @@
+import { expect, it } from "vitest";
+import { openQuestions } from "./open-questions";
+import { parse } from "./parse";
+
+const lines = (document: string, choices: Parameters<typeof openQuestions>[1]) =>
+  openQuestions(parse(document), choices).map(({ line }) => line);
+
+const ambiguous = "# List\n\n## Before\n- [ ] Back up\n\n## Sign-off\n- [ ] PM: ____ Date: ____\n";
+
+it("asks who an ambiguous role is until the stages are chosen", () => {
+  expect(lines(ambiguous, {})).toEqual([7]);
+  expect(lines(ambiguous, { goLine: null })).toEqual([7]);
+  const stage = {
+    id: "st1",
+    name: "Sign-off",
+    gate: "go" as const,
+    roles: [{ role: "Product Manager", sections: null }],
+  };
+  expect(lines(ambiguous, { stages: [stage] })).toEqual([]);
+});
+
+it("asks where the launch begins until a line, or none, is chosen", () => {
+  const document = "# List\n\n## Deployment Steps\n- [ ] Push\n";
+  expect(lines(document, {})).toEqual([3]);
+  expect(lines(document, { goLine: null })).toEqual([]);
+});
+
+it("lets no choice answer for a document without anything to tick", () => {
+  expect(lines("Only words.\n", { goLine: null, stages: [] })).toEqual([1]);
+});

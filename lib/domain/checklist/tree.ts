@@ -1,0 +1,91 @@
+import type { Token } from "markdown-it";
+import { box } from "./box";
+import type { Bullet, List, Node, Paragraph, Table } from "./node";
+
+/** A list, one of its bullets, or the document, while it is open. */
+type Frame = { type: string; mark: string; from: number; to: number; nodes: Node[]; bullets: Bullet[] };
+type Building = { lines: readonly string[]; stack: Frame[]; top: Frame; rows: Table["rows"]; row: string[] };
+
+const nests = /^(?:bullet_list|ordered_list|list_item)_(open|close)$/;
+
+/** Nests markdown-it's flat tokens. The depth is bounded by its `maxNesting`. */
+export function tree(tokens: readonly Token[], lines: readonly string[]): Node[] {
+  const top: Frame = { type: "document", mark: "", from: 1, to: 1, nodes: [], bullets: [] };
+  const building: Building = { lines, stack: [], top, rows: [], row: [] };
+  for (const [index, token] of tokens.entries()) {
+    const nested = nests.exec(token.type)?.[1];
+    if (nested === "open") open(building, token);
+    else if (nested === "close") close(building);
+    // What holds words is opened by the token before them.
+    else if (token.type === "inline") inline(building, token, tokens[index - 1] as Token);
+    else leaf(building, token);
+  }
+  return top.nodes;
+}
+
+function place(token: Token) {
+  const [from, to] = token.map as [number, number];
+  return { from: from + 1, to: Math.max(from + 1, to) };
+}
+
+function put({ top }: Building, node: Node) {
+  top.nodes.push(node);
+  top.to = node.to;
+}
+
+function inline(building: Building, token: Token, before: Token) {
+  if (before.type === "heading_open")
+    put(building, { kind: "heading", ...place(before), text: token.content, level: Number(before.tag.slice(1)) });
+  else if (before.type === "paragraph_open")
+    put(building, { kind: "paragraph", ...place(before), text: token.content });
+  else building.row.push(token.content);
+}
+
+function leaf(building: Building, token: Token) {
+  if (token.type === "fence" || token.type === "code_block") {
+    const lang = token.info.trim().replace(/\s.*$/, "");
+    put(building, { kind: "code", ...place(token), text: token.content.replace(/\n$/, ""), lang });
+  } else if (token.type === "hr") {
+    const at = place(token);
+    const source = String(building.lines[at.from - 1]).trim();
+    put(building, { kind: "rule", ...at, blank: source.endsWith("_"), length: source.length });
+  } else if (token.type === "table_open") {
+    building.rows = [];
+    put(building, { kind: "table", ...place(token), rows: building.rows });
+  } else if (token.type === "tr_open") {
+    building.row = [];
+    building.rows.push({ line: place(token).from, cells: building.row });
+  }
+}
+
+function open(building: Building, token: Token) {
+  const { from } = place(token);
+  building.stack.push(building.top);
+  building.top = { type: token.type, mark: token.info + token.markup, from, to: from, nodes: [], bullets: [] };
+}
+
+function close(building: Building) {
+  const closed = building.top;
+  building.top = building.stack.pop() as Frame;
+  if (closed.type === "list_item_open") {
+    building.top.bullets.push(bullet(closed));
+    building.top.to = closed.to;
+  } else put(building, list(closed));
+}
+
+function list({ type, from, to, bullets }: Frame): List {
+  const boxed = bullets.some((each) => each.boxed);
+  return { kind: "list", from, to, ordered: type === "ordered_list_open", boxed, bullets };
+}
+
+function bullet({ mark, from, to, nodes }: Frame): Bullet {
+  const [first] = nodes;
+  if (first?.kind !== "paragraph")
+    return { mark, from, to, box: null, boxed: nodes.some(isBoxed), lead: null, below: nodes };
+  const found = box(first.text);
+  const lead: Paragraph = { ...first, text: found?.rest ?? first.text };
+  const below = nodes.slice(1);
+  return { mark, from, to, box: found, boxed: found !== null || below.some(isBoxed), lead, below };
+}
+
+const isBoxed = (node: Node) => node.kind === "list" && node.boxed;

@@ -1,0 +1,4 @@
+import type { Person } from "@/lib/domain/workspace/workspace";
+
+/** A person as decisions see them: who they are, their account role, the sign-off roles they hold. */
+export type Acting = Pick<Person, "id" | "name" | "account" | "roles">;

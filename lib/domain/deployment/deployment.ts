@@ -1,0 +1,106 @@
+import type { Actor, Role } from "@/lib/domain/actor";
+import type { Checklist, Contingency } from "@/lib/domain/checklist/checklist";
+import type { Entry } from "@/lib/domain/entry";
+import type { ProbeCall, Verdict } from "@/lib/domain/probe/verdict";
+import { Refusal } from "@/lib/domain/refusal";
+import type { Covered } from "@/lib/domain/signoff/covered";
+import type { Policy } from "@/lib/domain/signoff/policy";
+import type { Decision, DeploymentFact, Outcome } from "./fact";
+
+export type AnswerState = "open" | "done" | "failed" | "blocked" | "not-applicable";
+
+/** The answer to one item. `rev` counts every change of it, so that going back never looks like not having gone. */
+export type Answer = {
+  state: AnswerState;
+  by: Actor | null;
+  at: string | null;
+  reason: string | null;
+  option: string | null;
+  rev: number;
+  seq: number;
+  /** An answer was given before this one: printed on the report. */
+  changed: boolean;
+};
+
+/** A probe bound to an item, with what its last change of verdict said. */
+export type BoundProbe = {
+  call: ProbeCall;
+  by: Actor;
+  seq: number;
+  last: { run: string; sha256: string; verdict: Verdict; at: string; seq: number } | null;
+};
+
+/** A signature as it was given; `covered` is exactly what it vouched for. It stands in the record for good. */
+export type Signature = {
+  seq: number;
+  stage: string;
+  role: Role;
+  by: Actor;
+  at: string;
+  decision: Decision;
+  meaning: string;
+  comment: string | null;
+  method: "password";
+  scope: string[] | null;
+  stateHash: string;
+  covered: Covered;
+  withdrawn: (Moment & { reason: string }) | null;
+};
+
+export type Moment = { by: Actor; at: string; seq: number };
+
+export type Life = "planned" | "launching" | "live" | "closed";
+
+export type Deployment = {
+  id: string;
+  seq: number;
+  at: string;
+  lastBy: Actor;
+  opened: Moment;
+  system: { id: string; name: string };
+  template: { id: string; title: string; version: number; document: string; fileName: string };
+  checklist: Checklist;
+  policy: Policy;
+  target: string;
+  environment: string;
+  t0: string;
+  t0Moves: (Moment & { t0: string; reason: string })[];
+  zone: string;
+  rehearsal: boolean;
+  baseUrl: string | null;
+  life: Life;
+  answers: Record<string, Answer>;
+  details: Record<string, Moment & { value: string }>;
+  probes: Record<string, BoundProbe>;
+  signatures: Signature[];
+  noGo: (Moment & { reason: string }) | null;
+  go: Moment | null;
+  live: Moment | null;
+  declared: Partial<Record<Contingency, Moment & { reason: string }>>;
+  closed: (Moment & { outcome: Outcome; reason: string | null }) | null;
+  corrections: (Moment & { outcome: Outcome; reason: string })[];
+};
+
+export type DeploymentEntry = Entry<DeploymentFact>;
+
+const OPEN: Answer = {
+  state: "open",
+  by: null,
+  at: null,
+  reason: null,
+  option: null,
+  rev: 0,
+  seq: 0,
+  changed: false,
+};
+
+/** The answer to an item, open where none was given. */
+export const answerOf = (deployment: Pick<Deployment, "answers">, item: string): Answer =>
+  deployment.answers[item] ?? OPEN;
+
+/** Finds an item by its id, or refuses. */
+export function itemOf({ checklist }: Pick<Deployment, "checklist">, id: string) {
+  const item = checklist.items.find((candidate) => candidate.id === id);
+  if (!item) throw new Refusal("missing", "That item is not part of this deployment. Reload the page and try again.");
+  return item;
+}

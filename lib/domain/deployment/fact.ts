@@ -1,0 +1,71 @@
+import { z } from "zod";
+import { Role } from "@/lib/domain/actor";
+import { Checklist, Contingency } from "@/lib/domain/checklist/checklist";
+import { ProbeCall, Verdict } from "@/lib/domain/probe/verdict";
+import { Policy } from "@/lib/domain/signoff/policy";
+
+const Id = z.string().min(1).max(60);
+export const Reason = z.string().trim().min(3, "Say why in a few words").max(2000);
+const Moment = z.iso.datetime();
+
+export const Outcome = z.enum(["successful", "partial", "rolled-back", "abandoned"]);
+export type Outcome = z.infer<typeof Outcome>;
+
+export const Decision = z.enum(["approve", "reject"]);
+export type Decision = z.infer<typeof Decision>;
+
+/** The first fact of a deployment: everything it keeps from the template and the system as they were then. */
+const Opened = z.object({
+  type: z.literal("deployment.opened"),
+  system: z.object({ id: Id, name: z.string() }),
+  template: z.object({
+    id: Id,
+    title: z.string(),
+    version: z.number().int().positive(),
+    document: z.string(),
+    fileName: z.string(),
+  }),
+  checklist: Checklist,
+  policy: Policy,
+  target: z.string(),
+  environment: z.string(),
+  t0: Moment,
+  zone: z.string(),
+  rehearsal: z.boolean(),
+  baseUrl: z.string().nullable(),
+});
+
+/** Everything that can ever have happened to a deployment. Facts are for good: add variants, never change one. */
+export const DeploymentFact = z.discriminatedUnion("type", [
+  Opened,
+  z.object({ type: z.literal("item.ticked"), item: Id, option: Id.nullable() }),
+  z.object({ type: z.literal("item.unticked"), item: Id, reason: Reason }),
+  z.object({ type: z.literal("item.failed"), item: Id, reason: Reason }),
+  z.object({ type: z.literal("item.blocked"), item: Id, reason: Reason }),
+  z.object({ type: z.literal("item.excluded"), item: Id, reason: Reason }),
+  z.object({ type: z.literal("detail.filled"), field: Id, value: z.string().max(4000) }),
+  z.object({ type: z.literal("t0.moved"), t0: Moment, reason: Reason }),
+  z.object({ type: z.literal("probe.bound"), item: Id, probe: ProbeCall }),
+  z.object({ type: z.literal("probe.unbound"), item: Id, reason: Reason }),
+  z.object({ type: z.literal("probe.judged"), item: Id, run: Id, sha256: z.string(), verdict: Verdict }),
+  z.object({
+    type: z.literal("role.signed"),
+    stage: Id,
+    role: Role,
+    decision: Decision,
+    meaning: z.string().min(1).max(2000),
+    comment: z.string().max(2000).nullable(),
+    method: z.literal("password"),
+    scope: z.array(Id).nullable(),
+    stateHash: z.string(),
+  }),
+  z.object({ type: z.literal("signature.withdrawn"), signature: z.number().int().positive(), reason: Reason }),
+  z.object({ type: z.literal("no-go.declared"), reason: Reason }),
+  z.object({ type: z.literal("no-go.lifted"), reason: Reason }),
+  z.object({ type: z.literal("go.called") }),
+  z.object({ type: z.literal("launch.completed") }),
+  z.object({ type: z.literal("procedure.declared"), procedure: Contingency, reason: Reason }),
+  z.object({ type: z.literal("deployment.closed"), outcome: Outcome, reason: Reason.nullable() }),
+  z.object({ type: z.literal("outcome.corrected"), outcome: Outcome, reason: Reason }),
+]);
+export type DeploymentFact = z.infer<typeof DeploymentFact>;

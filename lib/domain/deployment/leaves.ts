@@ -1,0 +1,33 @@
+import type { Gate, Item } from "@/lib/domain/checklist/checklist";
+import { gateOf } from "@/lib/domain/checklist/counts";
+import { answerOf, type Deployment } from "./deployment";
+
+type Read = Pick<Deployment, "checklist" | "declared">;
+
+/** The gate an item is answered for today: a declared procedure belongs to close, an undeclared one to neither. */
+export function gateToday({ checklist, declared }: Read, item: Item): Gate | null {
+  if (item.contingency) return declared[item.contingency] ? "close" : null;
+  return gateOf(checklist, item);
+}
+
+/** Whether the product counts an item: a leaf that is neither optional nor computed (domain.md rule 4). */
+export const isCounted = (item: Item): boolean => !item.group && !item.optional && item.computed === null;
+
+/** The counted leaves of a gate in document order, those answered not applicable included. */
+export const countedLeaves = (deployment: Read, gate: Gate): Item[] =>
+  deployment.checklist.items.filter((item) => isCounted(item) && gateToday(deployment, item) === gate);
+
+/** Done or not applicable; waivers come with their own facts. */
+export const isResolved = (deployment: Pick<Deployment, "answers">, item: Item): boolean => {
+  const { state } = answerOf(deployment, item.id);
+  return state === "done" || state === "not-applicable";
+};
+
+export type Progress = { resolved: number; required: number };
+
+/** Progress counts required leaves; one that is not applicable leaves the denominator. */
+export function progressOf(deployment: Pick<Deployment, "answers">, leaves: readonly Item[]): Progress {
+  const required = leaves.filter((item) => answerOf(deployment, item.id).state !== "not-applicable");
+  const resolved = required.filter((item) => answerOf(deployment, item.id).state === "done");
+  return { resolved: resolved.length, required: required.length };
+}

@@ -1,0 +1,26 @@
+import type { Contingency } from "@/lib/domain/checklist/checklist";
+import type { Deployment, Moment } from "@/lib/domain/deployment/deployment";
+
+/** The life of a deployment as printed: planned T-0 as first set, its moves, and what happened when. */
+export type Events = {
+  opened: Moment;
+  planned: string;
+  first: string;
+  moves: Deployment["t0Moves"];
+  go: Moment | null;
+  live: Moment | null;
+  closed: Deployment["closed"];
+  corrections: Deployment["corrections"];
+  procedures: (Moment & { procedure: Contingency; reason: string })[];
+};
+
+/** `first` is T-0 as it was when the deployment was created; each move keeps the T-0 it left. */
+export function events({ opened, t0, t0Moves, go, live, closed, corrections, declared }: Deployment): Events {
+  return {
+    ...{ opened, planned: t0, first: t0Moves[0]?.t0 ?? t0, moves: t0Moves, go, live, closed, corrections },
+    procedures: (["rollback", "incident"] as const).flatMap((procedure) => {
+      const moment = declared[procedure];
+      return moment ? [{ procedure, ...moment }] : [];
+    }),
+  };
+}

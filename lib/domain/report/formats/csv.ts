@@ -1,0 +1,25 @@
+import { plain } from "@/lib/domain/checklist/checklist";
+import type { Format } from "../format";
+
+const HEAD = ["line", "part", "item", "counted", "state", "who", "when (UTC)", "how", "option", "reason", "changed"];
+
+export default {
+  mediaType: "text/csv; charset=utf-8",
+  render({ parts }) {
+    const rows = parts.flatMap(({ title, items }) =>
+      items.map((item) => [
+        ...[String(item.line), title, plain(item.words), yes(item.counted), item.state ?? "", item.by?.name ?? ""],
+        ...[item.at ?? "", item.how, item.option ?? "", item.reason ?? "", yes(item.changed)],
+      ]),
+    );
+    return [HEAD, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
+  },
+} satisfies Format;
+
+const yes = (is: boolean): string => (is ? "yes" : "no");
+
+/** A cell that a spreadsheet would run as a formula is made text by an apostrophe. */
+function cell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,95 @@
+import type { Actor } from "@/lib/domain/actor";
+import { plain } from "@/lib/domain/checklist/checklist";
+import type { BoundProbe, Deployment, DeploymentEntry, Life } from "@/lib/domain/deployment/deployment";
+import { outcomeOf, outcomeWords } from "@/lib/domain/deployment/outcome";
+import { type Readiness, readiness } from "@/lib/domain/deployment/readiness";
+import { type Duty, duties } from "@/lib/domain/signoff/duties";
+import type { Holders } from "@/lib/domain/signoff/staffing";
+import { type Decided, decided } from "./decided";
+import { type Events, events } from "./events";
+import { type GateCounts, gateCounts } from "./gate-counts";
+import { mask } from "./mask";
+import { type Proof, type RecordExtract, recordExtract } from "./record-extract";
+import { type ReportPart, reportParts } from "./report-parts";
+import { type SignatureTable, signatureTables } from "./signature-lines";
+
+/** A probe as printed, with what its last change of verdict said. */
+export type ReportProbe = { line: number; words: string; kind: string; by: Actor; last: BoundProbe["last"] };
+
+/** The go-live report. Times are ISO 8601 in UTC; print them in `zone` and in UTC. */
+export type Report = {
+  reference: string;
+  title: string;
+  system: string;
+  target: string;
+  environment: string;
+  zone: string;
+  rehearsal: boolean;
+  life: Life;
+  /** The word of the cover: readiness while planned, GO from the call on, the outcome once closed. */
+  stamp: string;
+  decided: Decided | null;
+  generated: { at: string; by: string };
+  source: { template: string; version: number; fileName: string; document: string; lines: number };
+  readiness: Readiness;
+  counts: GateCounts[];
+  changed: number;
+  parts: ReportPart[];
+  probes: ReportProbe[];
+  signatures: SignatureTable[];
+  duties: Duty[];
+  events: Events;
+  details: { label: string; value: string; by: Actor | null; at: string | null }[];
+  record: RecordExtract;
+};
+
+/** `entries` are those of the deployment from the first on; `proof` is what checking their chain gave. */
+export type ReportInput = {
+  deployment: Deployment;
+  entries: readonly DeploymentEntry[];
+  proof: Proof;
+  holders: Holders;
+  generated: { at: string; by: string };
+};
+
+/** A reading of the record: everything printed follows from the entries. */
+export function report({ deployment, entries, proof, holders, generated }: ReportInput): Report {
+  const { id, template, checklist, system, target, environment, zone, rehearsal, life } = deployment;
+  const ready = readiness(deployment, holders);
+  const { title, version, fileName, document } = template;
+  return {
+    ...{ reference: id, title: checklist.title, system: system.name, target, environment, zone, rehearsal, life },
+    stamp: stampOf(deployment, ready),
+    decided: decided(deployment),
+    generated,
+    source: { template: title, version, fileName, document, lines: checklist.lines },
+    readiness: ready,
+    counts: gateCounts(deployment),
+    changed: Object.values(deployment.answers).filter((answer) => answer.changed).length,
+    parts: reportParts(deployment),
+    probes: probesOf(deployment),
+    signatures: signatureTables(deployment),
+    duties: duties(deployment, ["go", "close"]),
+    events: events(deployment),
+    details: detailsOf(deployment),
+    record: recordExtract(deployment, entries, proof),
+  };
+}
+
+function stampOf(deployment: Deployment, { word }: Readiness): string {
+  const ended = outcomeOf(deployment);
+  if (ended) return outcomeWords(ended.outcome);
+  return deployment.go ? "GO" : word;
+}
+
+const probesOf = ({ checklist, probes }: Deployment): ReportProbe[] =>
+  checklist.items.flatMap(({ id, line, words }) => {
+    const probe = probes[id];
+    return probe ? [{ line, words: mask(plain(words)), kind: probe.call.kind, by: probe.by, last: probe.last }] : [];
+  });
+
+const detailsOf = ({ checklist, details }: Deployment): Report["details"] =>
+  checklist.fields.map(({ id, label, value }) => {
+    const filled = details[id];
+    return { label, value: filled?.value ?? value ?? "", by: filled?.by ?? null, at: filled?.at ?? null };
+  });

@@ -1,0 +1,84 @@
+import type { Gate } from "@/lib/domain/checklist/checklist";
+import type { Deployment, Signature } from "@/lib/domain/deployment/deployment";
+import type { Decision } from "@/lib/domain/deployment/fact";
+import { listing } from "@/lib/domain/listing";
+import { type Difference, differences } from "@/lib/domain/signoff/differences";
+import { type RoleState, type Standing, stageStates } from "@/lib/domain/signoff/stages";
+
+/** How a printed signature stands; only `valid` counts. `unsigned` is a blank line for ink. */
+export type Validity = "valid" | "stale" | "rejected" | "withdrawn" | "unsigned";
+
+/** A line of the sign-off table. One that no longer stands is struck through, with `why` beside it. */
+export type SignatureLine = {
+  role: string;
+  validity: Validity;
+  struck: boolean;
+  why: string | null;
+  given: Given | null;
+};
+
+type Given = {
+  seq: number;
+  name: string;
+  at: string;
+  decision: Decision;
+  meaning: string;
+  comment: string | null;
+  method: Signature["method"];
+  covers: number;
+  stateHash: string;
+};
+
+export type SignatureTable = { stage: string; gate: Gate; complete: boolean; lines: SignatureLine[] };
+
+/** Every signature ever given, by stage and role in the order they were given, and a blank line where one is missing. */
+export const signatureTables = (deployment: Deployment): SignatureTable[] =>
+  stageStates(deployment).map(({ name, gate, complete, roles }) => ({
+    stage: name,
+    gate,
+    complete,
+    lines: roles.flatMap(linesOf),
+  }));
+
+function linesOf(state: RoleState): SignatureLine[] {
+  const { role, standing, signature, earlier } = state;
+  if (!signature) return [blank(role)];
+  const replaced = earlier.map((old, at) => replacedLine(old, earlier[at + 1] ?? signature));
+  const validity = VALIDITY[standing];
+  const last = { role, validity, struck: validity !== "valid", why: whyNow(state), given: given(signature) };
+  return [...replaced, last, ...(validity === "valid" ? [] : [blank(role)])];
+}
+
+const VALIDITY: Record<Standing, Validity> = {
+  approved: "valid",
+  missing: "unsigned",
+  stale: "stale",
+  rejected: "rejected",
+  withdrawn: "withdrawn",
+};
+
+const blank = (role: string): SignatureLine => ({ role, validity: "unsigned", struck: false, why: null, given: null });
+
+function whyNow({ standing, signature, differences: changed }: RoleState): string | null {
+  if (standing === "stale") return `Stale: ${said(changed)}.`;
+  return signature?.withdrawn ? `Withdrawn: “${signature.withdrawn.reason}”.` : null;
+}
+
+/** What the next signature saw tells why the one before no longer stood. */
+function replacedLine(old: Signature, next: Signature): SignatureLine {
+  const line = { role: old.role, struck: true, given: given(old) };
+  if (old.withdrawn) return { ...line, validity: "withdrawn", why: `Withdrawn: “${old.withdrawn.reason}”.` };
+  if (old.decision === "reject") return { ...line, validity: "rejected", why: "Decided anew below." };
+  const changed = differences(old.covered, next.covered);
+  const since = changed.length > 0 ? `Changed since: ${said(changed)}. ` : "";
+  return { ...line, validity: "stale", why: `${since}Decided anew below.` };
+}
+
+const said = (changed: readonly Difference[]): string =>
+  listing(changed.map(({ subject, text }) => (subject ? `“${subject}” (${text})` : text)));
+
+const given = ({ seq, by, at, decision, meaning, comment, method, covered, stateHash }: Signature): Given => ({
+  ...{ seq, name: by.name, at, decision, meaning, comment, method },
+  covers: covered.items.length,
+  stateHash,
+});

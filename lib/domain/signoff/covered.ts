@@ -1,0 +1,70 @@
+import type { Gate, Item, Section, Stage } from "@/lib/domain/checklist/checklist";
+import { plain } from "@/lib/domain/checklist/checklist";
+import { answerOf, type Deployment } from "@/lib/domain/deployment/deployment";
+import { countedLeaves } from "@/lib/domain/deployment/leaves";
+import type { Policy } from "./policy";
+
+/** One leaf as it stood: its words, its answer, and whether a probe bound to it was red. */
+export type CoveredItem = {
+  id: string;
+  text: string;
+  state: string;
+  rev: number;
+  reason: string | null;
+  option: string | null;
+  red: boolean;
+};
+
+/**
+ * Exactly what a signature vouches for (domain.md rule 8). Its canonical form is hashed (`state-hash.ts`).
+ * A run that passes again changes nothing in it; one that could not judge neither.
+ */
+export type Covered = {
+  v: 1;
+  deployment: string;
+  document: string;
+  target: string;
+  policy: Policy;
+  scope: { gate: Gate; stage: string; role: string; sections: string[] | null };
+  items: CoveredItem[];
+};
+
+/** What a role of a stage answers for as it stands in this fold. */
+export function coveredBy(deployment: Deployment, stage: Stage, role: string): Covered {
+  const sections = scopeOf(deployment, stage, role);
+  return {
+    v: 1,
+    deployment: deployment.id,
+    document: deployment.template.document,
+    target: deployment.target,
+    policy: deployment.policy,
+    scope: { gate: stage.gate, stage: stage.id, role, sections },
+    items: leavesIn(deployment, stage.gate, sections).map((item) => coveredItem(deployment, item)),
+  };
+}
+
+/** The leaves of a gate that lie in some sections; every one of them where the scope is not narrowed. */
+export function leavesIn(deployment: Deployment, gate: Gate, sections: readonly string[] | null): Item[] {
+  const leaves = countedLeaves(deployment, gate);
+  if (!sections) return leaves;
+  const inside = withBelow(deployment.checklist.sections, sections);
+  return leaves.filter((item) => inside.has(item.section));
+}
+
+/** The sections a role answers for; a narrowed scope that holds no counted leaf falls back to everything (null). */
+export function scopeOf(deployment: Deployment, stage: Stage, role: string): string[] | null {
+  const narrowed = stage.roles.find((candidate) => candidate.role === role)?.sections ?? null;
+  return narrowed && leavesIn(deployment, stage.gate, narrowed).length > 0 ? narrowed : null;
+}
+
+function withBelow(sections: readonly Section[], chosen: readonly string[]): Set<string> {
+  const inside = new Set(chosen);
+  for (const { id, parent } of sections) if (parent && inside.has(parent)) inside.add(id);
+  return inside;
+}
+
+function coveredItem(deployment: Deployment, item: Item): CoveredItem {
+  const { state, rev, reason, option } = answerOf(deployment, item.id);
+  const red = deployment.probes[item.id]?.last?.verdict.outcome === "fail";
+  return { id: item.id, text: plain(item.words), state, rev, reason, option, red };
+}

@@ -1,0 +1,71 @@
+import type { Covered, CoveredItem } from "./covered";
+
+/** One thing that is no longer as it was signed. `subject` is the item's words, `text` what happened to it. */
+export type Difference = {
+  item: string | null;
+  subject: string | null;
+  text: string;
+  from: string | null;
+  to: string | null;
+};
+
+/** What changed between two states of one scope; empty exactly where their hashes are equal. */
+export function differences(before: Covered, now: Covered): Difference[] {
+  const then = new Map(before.items.map((item) => [item.id, item]));
+  const today = new Set(now.items.map(({ id }) => id));
+  return [
+    ...framing(before, now),
+    ...now.items.flatMap((item) => {
+      const was = then.get(item.id);
+      return was ? changes(was, item) : [of(item, "added to what the role answers for", null, words(item.state))];
+    }),
+    ...before.items
+      .filter(({ id }) => !today.has(id))
+      .map((item) => of(item, "no longer part of what the role answers for", words(item.state), null)),
+  ];
+}
+
+/** What holds for the whole scope rather than for one item of it. */
+function framing(before: Covered, now: Covered): Difference[] {
+  const sides: [string, string, string][] = [
+    ["this is another deployment", before.deployment, now.deployment],
+    ["the version to be released changed", before.target, now.target],
+    ["the checklist was replaced by another version", before.document, now.document],
+    ["the rules in force changed", JSON.stringify(before.policy), JSON.stringify(now.policy)],
+    ["what the role answers for changed", scope(before), scope(now)],
+  ];
+  return sides
+    .filter(([, from, to]) => from !== to)
+    .map(([text, from, to]) => ({ item: null, subject: null, text, from, to }));
+}
+
+const scope = ({ scope: { gate, stage, role, sections } }: Covered) => JSON.stringify([gate, stage, role, sections]);
+
+function changes(was: CoveredItem, is: CoveredItem): Difference[] {
+  const found: Difference[] = [];
+  if (was.text !== is.text) found.push(of(is, "worded anew", was.text, is.text));
+  if (answered(was) !== answered(is)) found.push(of(is, transition(was, is), words(was.state), words(is.state)));
+  if (was.red !== is.red)
+    found.push(of(is, is.red ? "its probe is red now" : "its probe is no longer red", null, null));
+  return found;
+}
+
+/** The revision stands in it: going back to the earlier answer never looks like not having gone. */
+const answered = ({ state, rev, reason, option }: CoveredItem) => JSON.stringify([state, rev, reason, option]);
+
+function transition(was: CoveredItem, is: CoveredItem): string {
+  if (was.state !== is.state) return `${words(was.state)}, now ${words(is.state)}`;
+  if (was.option !== is.option) return "another option was chosen";
+  if (was.reason !== is.reason) return `${words(is.state)}, now for another reason`;
+  return `changed and answered anew, ${words(is.state)} again`;
+}
+
+const words = (state: string) => (state === "not-applicable" ? "not applicable" : state);
+
+const of = (item: CoveredItem, text: string, from: string | null, to: string | null): Difference => ({
+  item: item.id,
+  subject: item.text,
+  text,
+  from,
+  to,
+});

@@ -1,0 +1,8 @@
+// Written by `npm run registries`. To add an entry, add a file.
+import fourEyes from "./rules/four-eyes";
+import holdsTheRole from "./rules/holds-the-role";
+import onePersonOneRole from "./rules/one-person-one-role";
+import scopeResolved from "./rules/scope-resolved";
+import stageInOrder from "./rules/stage-in-order";
+
+export const rules = { "four-eyes": fourEyes, "holds-the-role": holdsTheRole, "one-person-one-role": onePersonOneRole, "scope-resolved": scopeResolved, "stage-in-order": stageInOrder };

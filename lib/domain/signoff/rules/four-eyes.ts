@@ -1,0 +1,66 @@
+import { type Gate, type Item, plain } from "@/lib/domain/checklist/checklist";
+import { answerOf, type Deployment } from "@/lib/domain/deployment/deployment";
+import { countedLeaves, isResolved } from "@/lib/domain/deployment/leaves";
+import { listing } from "@/lib/domain/listing";
+import { quantity } from "@/lib/domain/quantity";
+import { coveredBy } from "../covered";
+import type { Rule, Signing } from "../rule";
+import { type StageState, stageStates } from "../stages";
+
+export default {
+  claim: "Every item is covered by a signature of somebody other than who answered it",
+  objections(deployment, signing) {
+    const stage = stageStates(deployment).find(({ id }) => id === signing.stage);
+    if (deployment.policy["four-eyes"] !== "forbid" || !stage || !completes(deployment, stage, signing)) return [];
+    const vouched = signed(deployment, stage.gate);
+    const { items } = coveredBy(deployment, stage, signing.role);
+    vouch(vouched, signing.person.id, items);
+    return sentences(deployment, stage.gate, vouched);
+  },
+  breaches(deployment, gate) {
+    const vouched = signed(deployment, gate);
+    return vouched.size > 0 ? sentences(deployment, gate, vouched) : [];
+  },
+} satisfies Rule;
+
+/** Who vouched for each item, by the item's id. */
+type Vouched = Map<string, Set<string>>;
+
+/** Whether this signature would be the one that completes the last stage of its gate. */
+function completes(deployment: Deployment, stage: StageState, { role, decision }: Signing): boolean {
+  const last = stageStates(deployment).findLast(({ gate }) => gate === stage.gate);
+  const others = stage.roles.filter((state) => state.role !== role);
+  return decision === "approve" && last?.id === stage.id && others.every(({ standing }) => standing === "approved");
+}
+
+function signed(deployment: Deployment, gate: Gate): Vouched {
+  const vouched: Vouched = new Map();
+  const roles = stageStates(deployment).flatMap((stage) => (stage.gate === gate ? stage.roles : []));
+  for (const { standing, signature } of roles) {
+    if (standing !== "approved" || !signature) continue;
+    vouch(vouched, signature.by.id, signature.covered.items);
+  }
+  return vouched;
+}
+
+function vouch(vouched: Vouched, person: string, items: readonly { id: string }[]): void {
+  for (const { id } of items) vouched.set(id, (vouched.get(id) ?? new Set()).add(person));
+}
+
+function sentences(deployment: Deployment, gate: Gate, vouched: Vouched): string[] {
+  const alone = new Map<string, { name: string; items: Item[] }>();
+  for (const item of countedLeaves(deployment, gate)) {
+    const { by } = answerOf(deployment, item.id);
+    if (!by || !isResolved(deployment, item) || byAnother(vouched.get(item.id), by.id)) continue;
+    const person = alone.get(by.id) ?? { name: by.name, items: [] };
+    alone.set(by.id, { ...person, items: [...person.items, item] });
+  }
+  return [...alone.values()].map(
+    ({ name, items }) =>
+      `${quantity(items.length, "item")} answered by ${name} ${items.length === 1 ? "is" : "are"} not covered by a signature of somebody else: ` +
+      `${listing(items.map(({ words }) => `“${plain(words)}”`))}.`,
+  );
+}
+
+const byAnother = (signers: ReadonlySet<string> | undefined, answerer: string): boolean =>
+  signers !== undefined && [...signers].some((signer) => signer !== answerer);

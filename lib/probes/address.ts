@@ -1,0 +1,69 @@
+import { isIP } from "node:net";
+import ipaddr from "ipaddr.js";
+
+type Address = ipaddr.IPv4 | ipaddr.IPv6;
+export type Range = readonly [network: Address, bits: number];
+
+/** A range of addresses (CIDR) an owner allowed, on these ports alone. */
+export type Allowed = { address: string; ports: readonly number[] };
+
+/** What may be dialled beside public addresses, and the product's own ports, which no entry opens. */
+export type Policy = { allow: readonly Allowed[]; forbiddenPorts: readonly number[] };
+
+/** A policy on a machine: `own` are the addresses of its interfaces. */
+export type Grounds = Policy & { own: readonly string[] };
+
+const ranges = (...list: string[]): Range[] => list.map((cidr) => ipaddr.parseCIDR(cidr));
+
+// Never, whatever is allowed: this network, link-local, cloud metadata, protocol assignments, multicast, class E, and the
+// prefixes that carry an IPv4 address inside (a translator behind them would reach what the first half of the list denies).
+const NEVER = ranges(
+  ...["0.0.0.0/8", "169.254.0.0/16", "100.100.100.200/32", "168.63.129.16/32", "192.0.0.0/24", "224.0.0.0/4"],
+  ...["240.0.0.0/4", "::/128", "::ffff:0:0:0/96", "64:ff9b::/96", "64:ff9b:1::/48", "2001::/32", "2002::/16"],
+  ...["fe80::/10", "fec0::/10", "ff00::/8", "fd00:ec2::/32", "fd20:ce::254/128"],
+);
+
+// ipaddr.js calls `100:0:0:1::1` and `4000::1` unicast; only this prefix is given out as global unicast (RFC 4291).
+const GLOBAL_IPV6 = ipaddr.parseCIDR("2000::/3");
+
+/** Reads a literal address as what it reaches: `::ffff:10.0.0.1` and `::10.0.0.1` are the IPv4 address inside. */
+export function readAddress(ip: string): Address | null {
+  if (isIP(ip) === 0 || ip.includes("%")) return null;
+  const address = ipaddr.parse(ip);
+  if (address instanceof ipaddr.IPv4) return address;
+  const [six = 0, high = 0, low = 0] = address.parts.slice(5);
+  const leading = address.parts.slice(0, 5).every((part) => part === 0);
+  const carriesIpv4 = leading && (six === 0xffff || (six === 0 && high !== 0));
+  return carriesIpv4 ? new ipaddr.IPv4([high >> 8, high & 255, low >> 8, low & 255]) : address;
+}
+
+export const holds = ([network, bits]: Range, address: Address): boolean =>
+  address instanceof ipaddr.IPv4
+    ? network instanceof ipaddr.IPv4 && address.match(network, bits)
+    : network instanceof ipaddr.IPv6 && address.match(network, bits);
+
+export const isNever = (address: Address): boolean => NEVER.some((range) => holds(range, address));
+
+/** Whether an address is the machine's own: loopback, or one of its interfaces. */
+export const isOwn = (address: Address, own: readonly string[]): boolean =>
+  address.range() === "loopback" || own.some((ip) => readAddress(ip)?.toString() === address.toString());
+
+export const isPublic = (address: Address): boolean =>
+  address.range() === "unicast" && (address instanceof ipaddr.IPv4 || holds(GLOBAL_IPV6, address));
+
+/** The entry that opens an address and port, if any. */
+export const allowing = (address: Address, port: number, { allow }: Policy): Allowed | undefined =>
+  allow.find((entry) => entry.ports.includes(port) && holds(ipaddr.parseCIDR(entry.address), address));
+
+/** Why an address may not be dialled (the rest of a sentence that begins with it), or null where it may. */
+export function judgeAddress(ip: string, port: number, grounds: Grounds): string | null {
+  const address = readAddress(ip);
+  if (!address) return "is not an address";
+  if (isNever(address)) return "is an address that probes never reach (link-local, metadata, multicast or reserved)";
+  const own = isOwn(address, grounds.own);
+  if (own && grounds.forbiddenPorts.includes(port))
+    return `with port ${port} is Countersign itself, which probes never reach`;
+  if (allowing(address, port, grounds)) return null;
+  if (own) return `is this machine, and port ${port} of it is not among the allowed networks`;
+  return isPublic(address) ? null : `is not a public address, and port ${port} of it is not among the allowed networks`;
+}

@@ -1,0 +1,80 @@
+import { createHash } from "node:crypto";
+import type { IncomingMessage } from "node:http";
+import { pipeline, type Readable } from "node:stream";
+import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
+import { Trouble } from "../trouble";
+
+const MOST_BYTES = 1024 * 1024;
+
+/** A body as far as it was read. */
+export type Body = {
+  bytes: Buffer;
+  text: string;
+  /** There was more than 1 MiB; the rest was not read. */
+  truncated: boolean;
+  /** It came in an encoding that was not asked for; `bytes` and `text` are as sent. */
+  encoded: boolean;
+  sha256: string;
+};
+
+const DECODERS: Record<string, () => NodeJS.ReadWriteStream & Readable> = {
+  gzip: createGunzip,
+  "x-gzip": createGunzip,
+  deflate: createInflate,
+  br: createBrotliDecompress,
+};
+
+/**
+ * Reads a body, decoded, up to 1 MiB of what comes out of it, and then lets go of the connection.
+ * @throws Trouble `fail` where it breaks off or does not decode
+ */
+export async function readBody(response: IncomingMessage, method: string, signal: AbortSignal): Promise<Body> {
+  const encoding = (response.headers["content-encoding"] ?? "identity").trim().toLowerCase();
+  const empty = method === "HEAD" || response.statusCode === 204 || response.statusCode === 304;
+  const decoder = empty ? undefined : DECODERS[encoding];
+  try {
+    const bytes = await readUpTo(decoder ? decoded(response, decoder()) : response);
+    const truncated = bytes.length > MOST_BYTES;
+    const kept = bytes.subarray(0, MOST_BYTES);
+    const sha256 = createHash("sha256").update(kept).digest("hex");
+    const encoded = !empty && !decoder && encoding !== "identity" && encoding !== "";
+    return { bytes: kept, text: textOf(kept, response), truncated, encoded, sha256 };
+  } catch (error) {
+    signal.throwIfAborted();
+    throw explain(error);
+  } finally {
+    response.destroy();
+  }
+}
+
+// The callback is where a broken stream is heard of twice; the reader has thrown already.
+const decoded = (response: IncomingMessage, decoder: NodeJS.ReadWriteStream & Readable): Readable =>
+  pipeline(response, decoder, () => {}) as unknown as Readable;
+
+async function readUpTo(stream: Readable): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > MOST_BYTES) break;
+  }
+  return Buffer.concat(chunks);
+}
+
+function textOf(bytes: Buffer, response: IncomingMessage): string {
+  const label = /charset=["']?([\w-]+)/i.exec(response.headers["content-type"] ?? "")?.[1] ?? "utf-8";
+  try {
+    return new TextDecoder(label).decode(bytes);
+  } catch {
+    return new TextDecoder().decode(bytes);
+  }
+}
+
+function explain(error: unknown): unknown {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  if (code.startsWith("Z_") || code.startsWith("ERR_BROTLI") || code.startsWith("ERR__ERROR"))
+    return new Trouble("Its body does not decode: it is not in the encoding the answer names.");
+  if (code.startsWith("HPE_")) return new Trouble("Its body is not HTTP as announced.");
+  return new Trouble("It closed the connection before the answer was whole.");
+}

@@ -1,0 +1,18 @@
+import { readDeployment } from "@/lib/db/deployments";
+import { entriesOf } from "@/lib/db/entries";
+import { describeDeployment } from "@/lib/domain/deployment/describe";
+import { DeploymentFact } from "@/lib/domain/deployment/fact";
+import { type Ledger, ledger } from "./ledger";
+
+type DeploymentRecord = Ledger & { id: string; system: string; target: string; environment: string };
+
+/** What happened to one deployment, newest first. `before` pages back. Refuses where there is none. */
+export async function deploymentRecord(id: string, before?: number): Promise<DeploymentRecord> {
+  const deployment = await readDeployment(id);
+  const page = await ledger(id, before, async (after, upTo) => {
+    const entries = await entriesOf(id, DeploymentFact, after, upTo);
+    return entries.map((entry) => ({ ...entry, what: describeDeployment(deployment, entry.fact) }));
+  });
+  const { system, target, environment } = deployment;
+  return { ...page, id, system: system.name, target, environment };
+}

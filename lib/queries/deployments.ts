@@ -1,0 +1,52 @@
+import { deploymentIds } from "@/lib/db/deployment-ids";
+import { readDeployment } from "@/lib/db/deployments";
+import { entriesOf } from "@/lib/db/entries";
+import { readWorkspace } from "@/lib/db/workspace";
+import type { Acting } from "@/lib/domain/deployment/acting";
+import type { Deployment } from "@/lib/domain/deployment/deployment";
+import { describeDeployment } from "@/lib/domain/deployment/describe";
+import { DeploymentFact } from "@/lib/domain/deployment/fact";
+import type { ListedDeployment } from "@/lib/domain/deployment/listed-deployment";
+import { type RunState, runState } from "@/lib/domain/deployment/run-state";
+import { holders } from "@/lib/domain/signoff/holders";
+import type { Workspace } from "@/lib/domain/workspace/workspace";
+
+const CLOSED_SHOWN = 40;
+
+/** Every open deployment and the last closed ones, as they stand now for one viewer. */
+export async function deployments(viewer: Acting): Promise<ListedDeployment[]> {
+  const [ids, workspace] = await Promise.all([deploymentIds(CLOSED_SHOWN), readWorkspace()]);
+  return Promise.all(ids.map(async (id) => listed(await readDeployment(id), viewer, workspace)));
+}
+
+async function listed(deployment: Deployment, viewer: Acting, workspace: Workspace): Promise<ListedDeployment> {
+  const { id, target, environment, rehearsal, t0, system, checklist } = deployment;
+  const state = runState(deployment, { viewer, holders: holders(workspace, checklist.stages, system.id) });
+  const { go, live, closed, noGo } = state;
+  return {
+    ...{ id, target, environment, rehearsal, t0 },
+    system: system.name,
+    readiness: state.readiness,
+    go: go?.at ?? null,
+    live: live?.at ?? null,
+    closed: closed?.at ?? null,
+    noGo: noGo && { by: noGo.by.name, at: noGo.at },
+    waiting: state.waiting,
+    waitsFor: waitsFor(state),
+    last: await lastAct(deployment),
+  };
+}
+
+async function lastAct(deployment: Deployment): Promise<ListedDeployment["last"]> {
+  const { id, seq, at, lastBy } = deployment;
+  const [entry] = await entriesOf(id, DeploymentFact, seq - 1, seq);
+  return { by: lastBy.name, at, text: entry ? describeDeployment(deployment, entry.fact) : "" };
+}
+
+/** The roles whose turn it is, or who calls go. */
+function waitsFor({ life, readiness, stages }: RunState): string[] {
+  if (life === "closed") return [];
+  if (life === "planned" && readiness.word === "GO") return ["Release manager, to call go"];
+  const next = stages.find(({ gate, complete }) => gate === readiness.gate && !complete);
+  return next?.roles.filter(({ standing }) => standing !== "approved").map(({ role }) => role) ?? [];
+}

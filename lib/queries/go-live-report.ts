@@ -1,0 +1,32 @@
+import { readDeployment } from "@/lib/db/deployments";
+import { entriesFrom, entriesOf } from "@/lib/db/entries";
+import { readWorkspace } from "@/lib/db/workspace";
+import { followChain, GENESIS } from "@/lib/domain/chain";
+import { DeploymentFact } from "@/lib/domain/deployment/fact";
+import type { Proof } from "@/lib/domain/report/record-extract";
+import { type Report, report } from "@/lib/domain/report/report";
+import { holders as holdersFor } from "@/lib/domain/signoff/holders";
+
+/** The go-live report of a deployment as it stands now, its chain followed from the first line. `by` is who asks. */
+export async function goLiveReport(id: string, by: string): Promise<Report> {
+  const [deployment, workspace] = await Promise.all([readDeployment(id), readWorkspace()]);
+  const [entries, proof] = await Promise.all([
+    entriesOf(id, DeploymentFact, 0, deployment.seq),
+    proofOf(id, deployment.seq),
+  ]);
+  const holders = holdersFor(workspace, deployment.checklist.stages, deployment.system.id);
+  return report({ deployment, entries, proof, holders, generated: { at: proof.checkedAt, by } });
+}
+
+/** Everything up to the entry the report is of, so that one written meanwhile is no contradiction. */
+async function proofOf(stream: string, upTo: number): Promise<Proof> {
+  const links = await entriesFrom(stream, 0, upTo);
+  const { to, breaks } = followChain(links, { seq: 0, hash: GENESIS, at: "" });
+  const [first] = breaks;
+  return {
+    head: { seq: to.seq, hash: to.hash },
+    checkedAt: new Date().toISOString(),
+    problem: first ? `${breaks.length} of ${links.length} entries do not match. ${first.message}` : null,
+    hashes: Object.fromEntries(links.map(({ seq, hash }) => [seq, hash])),
+  };
+}

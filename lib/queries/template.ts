@@ -1,0 +1,29 @@
+import { readWorkspace } from "@/lib/db/workspace";
+import { Refusal } from "@/lib/domain/refusal";
+import { holders } from "@/lib/domain/signoff/holders";
+import { staffing } from "@/lib/domain/signoff/staffing";
+import type { Template, TemplateVersion } from "@/lib/domain/workspace/workspace";
+
+type Shown = {
+  template: Pick<Template, "id" | "title" | "policy">;
+  version: TemplateVersion;
+  versions: Omit<TemplateVersion, "checklist" | "choices">[];
+  staffing: string[];
+};
+
+/** A template with one version of it, the newest where none is asked for. Refuses where there is none. */
+export async function template(id: string, asked?: number): Promise<Shown> {
+  const workspace = await readWorkspace();
+  const found = workspace.templates[id];
+  const version = asked ? found?.versions.find((each) => each.version === asked) : found?.versions.at(-1);
+  if (!found || !version) throw new Refusal("missing", "There is no such template, or it has no such version.");
+  const { title, policy, versions } = found;
+  const { stages } = version.checklist;
+  return {
+    template: { id, title, policy },
+    version,
+    versions: versions.map(({ checklist: _, choices: __, ...rest }) => rest).reverse(),
+    // No system is named here, so that only roles held for every one of them count.
+    staffing: staffing(stages, holders(workspace, stages, ""), policy),
+  };
+}

@@ -1,0 +1,69 @@
+import { z } from "zod";
+import { answerTo } from "@/lib/web/answer";
+import { border } from "@/lib/web/border";
+import { apiHeaders } from "@/lib/web/headers";
+import { sentence } from "@/lib/web/sentence";
+import { signedIn } from "@/lib/web/signed-in";
+import { deployments } from "./deployments";
+import { exports } from "./exports";
+import { health } from "./health";
+import { items } from "./items";
+import { links } from "./links";
+import { networks } from "./networks";
+import { noun } from "./noun";
+import { people } from "./people";
+import { probes } from "./probes";
+import { record } from "./record";
+import { session } from "./session";
+import { signatures } from "./signatures";
+import { streams } from "./streams";
+import { systems } from "./systems";
+import { templates } from "./templates";
+
+z.config({ localeError: sentence });
+
+const door = noun().basePath("/api/v1");
+
+door.use(async (c, next) => {
+  await next();
+  for (const [name, value] of Object.entries(apiHeaders)) c.res.headers.set(name, value);
+});
+door.use(border, signedIn);
+
+door.onError((error, c) => {
+  const { status, headers, body } = answerTo(error);
+  return c.json(body, status, headers);
+});
+door.notFound((c) =>
+  c.json({ code: "missing", message: "There is nothing at this address. See /api/v1/openapi.json." }, 404),
+);
+
+/** The one door for writes, and for all that the browser asks: a line per noun. */
+export const api = door
+  .route("/", health)
+  .route("/", session)
+  .route("/", links)
+  .route("/", people)
+  .route("/", systems)
+  .route("/", templates)
+  .route("/", networks)
+  .route("/", deployments)
+  .route("/", items)
+  .route("/", probes)
+  .route("/", signatures)
+  .route("/", exports)
+  .route("/", record)
+  .route("/", streams);
+
+/** The routes and what they take and answer, for the typed client (`hc<Api>`). */
+export type Api = typeof api;
+
+api.doc31("/openapi.json", {
+  openapi: "3.1.0",
+  info: {
+    title: "Countersign",
+    version: "1",
+    description:
+      "Every refusal is { code, message, detail? } with a sentence to act on. Every act carries an Idempotency-Key: sent again with the same key it is answered as before and not repeated.",
+  },
+});

@@ -1,0 +1,18 @@
+import { Refusal } from "@/lib/domain/refusal";
+import { formats } from "@/lib/domain/report/registry";
+import { goLiveReport } from "@/lib/queries/go-live-report";
+import { askerIn } from "@/lib/web/context";
+import { noun } from "./noun";
+
+/** The go-live report as a file. */
+export const exports = noun().get("/deployments/:id/export/:format", async (c) => {
+  const { id, format: name } = c.req.param();
+  const found = Object.entries(formats).find(([extension]) => extension === name);
+  if (!found) throw new Refusal("missing", `There is no export as ${name}. Choose ${Object.keys(formats).join(", ")}.`);
+  const [extension, { mediaType, render }] = found;
+  const report = await goLiveReport(id, askerIn(c).person.name);
+  return c.body(render(report), 200, {
+    "Content-Type": mediaType,
+    "Content-Disposition": `attachment; filename="go-live-report.${extension}"`,
+  });
+});

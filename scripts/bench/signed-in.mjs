@@ -1,0 +1,51 @@
+import { randomUUID } from "node:crypto";
+
+const EMAIL = "bench@example.com";
+const PASSWORD = "a long sentence for measuring with";
+
+/** Takes the first owner's link and signs in as a browser does: { headers, post(path, body) }. */
+export async function signedIn(url, link) {
+  const token = link.split("/").at(-1);
+  await post(url, {}, `/links/${token}`, { name: "Bench", email: EMAIL, password: PASSWORD });
+  const cookies = new Map();
+  const keep = (response) => {
+    for (const cookie of response.headers.getSetCookie()) {
+      const [pair] = cookie.split(";");
+      cookies.set(pair.slice(0, pair.indexOf("=")), pair);
+    }
+    return response;
+  };
+  const cookie = () => [...cookies.values()].join("; ");
+  const { csrfToken } = await keep(await fetch(`${url}/api/auth/csrf`)).json();
+  keep(
+    await fetch(`${url}/api/auth/callback/credentials`, {
+      method: "POST",
+      redirect: "manual",
+      headers: { cookie: cookie(), origin: url, "content-type": "application/x-www-form-urlencoded" },
+      body: new URLSearchParams({ csrfToken, email: EMAIL, password: PASSWORD, json: "true" }),
+    }),
+  );
+  const headers = {
+    cookie: cookie(),
+    origin: url,
+    "sec-fetch-site": "same-origin",
+    "content-type": "application/json",
+  };
+  return { headers, post: (path, body) => post(url, headers, path, body) };
+}
+
+async function post(url, headers, path, body) {
+  const response = await fetch(`${url}/api/v1${path}`, {
+    method: "POST",
+    headers: {
+      origin: url,
+      "content-type": "application/json",
+      ...headers,
+      "idempotency-key": randomUUID(),
+    },
+    body: JSON.stringify(body),
+  });
+  const answer = await response.json();
+  if (!response.ok) throw new Error(`${path} answered ${response.status}: ${JSON.stringify(answer)}`);
+  return answer;
+}

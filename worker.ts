@@ -1,0 +1,25 @@
+import { env } from "@/lib/env";
+import { log } from "@/lib/jobs/log";
+import { work } from "@/lib/jobs/work";
+
+const PATIENCE_MS = 20_000;
+
+if (!env.DATABASE_URL) {
+  log.fatal('DATABASE_URL is not set. "npm start" sets it by itself.');
+  process.exit(1);
+}
+
+const stopping = new AbortController();
+
+function stop() {
+  stopping.abort();
+  setTimeout(() => process.exit(1), PATIENCE_MS).unref();
+}
+
+process.once("SIGTERM", stop);
+process.once("SIGINT", stop);
+// Its launcher is gone, also when it was killed hard: nobody would ever stop this process.
+process.once("disconnect", stop);
+
+await work(env.DATABASE_URL, stopping.signal);
+process.exit(0);
