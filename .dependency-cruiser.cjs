@@ -63,12 +63,12 @@ module.exports = {
     ),
     forbid(
       "next-stays-at-the-border",
-      { pathNot: ["^(app|components|lib/web)/", "^(server|next[.]config)[.]ts$", "^next-env[.]d[.]ts$"] },
+      { pathNot: ["^(app|components|lib/web)/", "^(server|next[.]config)[.]ts$", "^next-env[.]d[.]ts$", TEST] },
       { path: "node_modules/next(-auth)?/" },
     ),
     forbid(
       "prisma-stays-in-db",
-      { pathNot: ["^(lib/db|scripts)/", "^prisma[.]config[.]ts$"] },
+      { pathNot: ["^(lib/db|scripts)/", "^prisma[.]config[.]ts$", TEST] },
       { path: "^lib/db/generated/|node_modules/(@prisma|prisma|pg|@types/pg)/" },
     ),
     forbid(

@@ -14,6 +14,7 @@ export default defineConfig({
   ],
   use: {
     baseURL: process.env["BASE_URL"] ?? "http://localhost:3000",
+    actionTimeout: 10_000,
     screenshot: "only-on-failure",
     trace: "retain-on-failure",
     launchOptions: {

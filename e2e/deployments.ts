@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { expect } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { type Api, as } from "./api";
 import { SMALL } from "./small-release";
 import { fresh } from "./world";
@@ -56,6 +56,14 @@ export async function opened(wanted: Wanted = {}): Promise<Opened> {
   return openedFrom(template, wanted);
 }
 
+/** The template that was imported from a document at the first start, as its page names it. */
+export async function seeded(page: Page, number: keyof typeof FIVE): Promise<{ id: string; version: number }> {
+  await page.goto("/templates");
+  const link = page.getByRole("row").filter({ hasText: FIVE[number] }).getByRole("link");
+  const id = (await link.getAttribute("href"))?.split("/").at(-1) ?? "";
+  return { id, version: 1 };
+}
+
 /** A deployment of a template that is there already. */
 export async function openedFrom(
   template: { id: string; version: number },
@@ -92,7 +100,10 @@ export async function leavesOf(deployment: string, group: Group): Promise<Item[]
     .filter((part) => part.group === group)
     .flatMap(({ items }) => items)
     .filter(({ counted, state }) => counted && state !== null)
-    .map((item) => ({ ...item, words: item.words.map((word) => (typeof word === "string" ? word : word.text)).join("") }));
+    .map((item) => ({
+      ...item,
+      words: item.words.map((word) => (typeof word === "string" ? word : word.text)).join(""),
+    }));
 }
 
 /** The id of an item by its words. */
@@ -106,7 +117,8 @@ export async function itemNamed(deployment: string, words: string, group: Group 
 export async function tick(deployment: string, items: readonly string[], by = as()): Promise<void> {
   const api = await by;
   const { answers } = await stateOf(deployment, by);
-  for (const item of items) await tickOne(api, `/deployments/${deployment}/items/${item}/tick`, answers[item]?.rev ?? 0);
+  for (const item of items)
+    await tickOne(api, `/deployments/${deployment}/items/${item}/tick`, answers[item]?.rev ?? 0);
 }
 
 async function tickOne(api: Api, place: string, rev: number): Promise<void> {

@@ -1,4 +1,4 @@
-import { request } from "@playwright/test";
+import { expect, type Page, request } from "@playwright/test";
 import { as, over } from "./api";
 import { BASE, fresh, type Login, PASSWORD } from "./world";
 
@@ -15,9 +15,16 @@ export async function joined({ name = fresh("Person"), account = "member", roles
     roles: roles.map((role) => ({ role, system: null })),
   });
   const context = await request.newContext({ baseURL: BASE, extraHTTPHeaders: { origin: BASE } });
-  await over(context).post(`/links/${tokenOf(link)}`, { name, password: PASSWORD });
+  await over(context).post(`/links/${link.split("/").at(-1)}`, { name, password: PASSWORD });
   await context.dispose();
   return { name, email, password: PASSWORD };
 }
 
-export const tokenOf = (link: string): string => link.split("/").at(-1) ?? "";
+/** Signs in at the door, or tries to. */
+export async function signIn(page: Page, { email, password }: Login): Promise<void> {
+  if (!page.url().includes("/sign-in")) await page.goto("/sign-in");
+  await expect(page.getByRole("heading", { name: "Sign in" })).toBeVisible();
+  await page.getByLabel("E-mail").fill(email);
+  await page.getByLabel("Password", { exact: true }).fill(password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+}

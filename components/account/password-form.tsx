@@ -32,7 +32,7 @@ export function PasswordForm({ email }: { email: string }) {
       <h2 id="password" className="ruled pb-1 font-semibold">
         Change your password
       </h2>
-      <form ref={form} onSubmit={(event) => void submit(event)} className="grid max-w-[440px] gap-4 pt-4">
+      <form ref={form} method="post" onSubmit={(event) => void submit(event)} className="grid max-w-[440px] gap-4 pt-4">
         <input type="hidden" name="username" value={email} autoComplete="username" />
         <Field label="Your password now" error={errors["current"]}>
           {(control) => <PasswordInput {...control} name="current" autoComplete="current-password" />}

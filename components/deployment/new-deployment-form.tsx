@@ -2,41 +2,63 @@
 
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
+import { NewSystemDialog } from "@/components/system/new-system-dialog";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { RefusalLine } from "@/components/ui/refusal-line";
 import { useAct } from "@/lib/client/act";
 import { api } from "@/lib/client/api";
 import { fieldErrors } from "@/lib/client/field-errors";
-import type { Stage } from "@/lib/domain/checklist/checklist";
-import type { Policy } from "@/lib/domain/signoff/policy";
-import type { Holding } from "@/lib/domain/workspace/fact";
+import type { Draft } from "./draft";
+import type { OpeningChoices } from "./opening-choices";
 import { StaffingLines } from "./staffing-lines";
 import { SystemAndTime } from "./system-and-time";
 import { TargetFields } from "./target-fields";
 import { TemplateFields } from "./template-fields";
 
-export type OpeningChoices = {
-  systems: { id: string; name: string; zone: string; baseUrl: string | null }[];
-  templates: {
-    id: string;
-    title: string;
-    policy: Policy;
-    versions: { version: number; before: number; after: number; stages: Stage[] }[];
-  }[];
-  holdings: (Holding & { name: string })[];
-};
-
 type Props = { choices: OpeningChoices; asked: { template: string; version: number | null; system: string } };
 
-/** Everything a deployment needs to begin. */
+/** Everything a deployment needs to begin. A new system is made in a form of its own, which cannot stand inside this one. */
 export function NewDeploymentForm({ choices, asked }: Props) {
+  const { draft, change, errors, refused, pending, submit } = useOpening(choices, asked);
+  const [making, setMaking] = useState(false);
+  const given = { choices, draft, change, errors };
+  return (
+    <>
+      <form onSubmit={(event) => void submit(event)} className="grid gap-5 pt-6">
+        <TemplateFields choices={choices} draft={draft} change={change} />
+        <SystemAndTime {...given} create={() => setMaking(true)} />
+        <TargetFields draft={draft} change={change} errors={errors} />
+        <Checkbox
+          label="This is a rehearsal"
+          hint="Marked on every page and on the report, for good. Separation of duties is shown there and not enforced, so that one person can try it alone."
+          checked={draft.rehearsal}
+          onChange={(event) => change({ rehearsal: event.target.checked })}
+        />
+        <StaffingLines choices={choices} draft={draft} />
+        <RefusalLine message={refused} />
+        <div>
+          <Button type="submit" tone="primary" size="big" pending={pending} off={missing(draft)}>
+            Create the {draft.rehearsal ? "rehearsal" : "deployment"}
+          </Button>
+        </div>
+      </form>
+      {making ? (
+        <NewSystemDialog
+          close={() => setMaking(false)}
+          onMade={({ id, zone, baseUrl }) => change({ system: id, zone, baseUrl: baseUrl ?? "" })}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function useOpening(choices: OpeningChoices, asked: Props["asked"]) {
   const { pending, refused, run } = useAct();
   const [going, setGoing] = useState(false);
   const [draft, setDraft] = useState(() => firstDraft(choices, asked));
   const router = useRouter();
-  const errors = fieldErrors(refused);
-  const change = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
+  const change = (part: Partial<Draft>) => setDraft((before) => changed(before, part));
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const { baseUrl, ...rest } = draft;
@@ -46,40 +68,15 @@ export function NewDeploymentForm({ choices, asked }: Props) {
     setGoing(true);
     router.push(`/deployments/${answered.data.id}`);
   };
-  return (
-    <form onSubmit={(event) => void submit(event)} className="grid gap-5 pt-6">
-      <TemplateFields choices={choices} draft={draft} change={change} />
-      <SystemAndTime choices={choices} draft={draft} change={change} errors={errors} />
-      <TargetFields draft={draft} change={change} errors={errors} />
-      <Checkbox
-        label="This is a rehearsal"
-        hint="Marked on every page and on the report, for good. Separation of duties is shown there and not enforced, so that one person can try it alone."
-        checked={draft.rehearsal}
-        onChange={(event) => change({ rehearsal: event.target.checked })}
-      />
-      <StaffingLines choices={choices} draft={draft} />
-      <RefusalLine message={refused?.message} />
-      <div>
-        <Button type="submit" tone="primary" size="big" pending={pending || going} off={missing(draft)}>
-          Create the {draft.rehearsal ? "rehearsal" : "deployment"}
-        </Button>
-      </div>
-    </form>
-  );
+  const errors = fieldErrors(refused);
+  return { draft, change, errors, refused: refused?.message, pending: pending || going, submit };
 }
 
-/** What is typed so far; `t0` is ISO 8601 in UTC, empty while the moment is not whole. */
-export type Draft = {
-  template: string;
-  version: number;
-  system: string;
-  target: string;
-  environment: string;
-  t0: string;
-  zone: string;
-  rehearsal: boolean;
-  baseUrl: string;
-};
+/** In another zone the launch is asked for anew: what was typed would be another moment there. */
+const changed = (before: Draft, part: Partial<Draft>): Draft =>
+  part.zone === undefined || part.zone === before.zone || "t0" in part
+    ? { ...before, ...part }
+    : { ...before, ...part, t0: "" };
 
 function firstDraft({ systems, templates }: OpeningChoices, asked: Props["asked"]): Draft {
   const template = templates.find(({ id }) => id === asked.template) ?? templates[0];

@@ -4,7 +4,8 @@ import { Page } from "@/components/ui/page";
 import { PageHead } from "@/components/ui/page-head";
 import { may } from "@/lib/domain/access";
 import type { AccountRole } from "@/lib/domain/actor";
-import { NewDeploymentForm, type OpeningChoices } from "./new-deployment-form";
+import { NewDeploymentForm } from "./new-deployment-form";
+import type { OpeningChoices } from "./opening-choices";
 
 type Props = OpeningChoices & {
   account: AccountRole;

@@ -6,7 +6,7 @@ import { Input } from "@/components/ui/input";
 import { useZone } from "@/lib/client/clock";
 import { momentIn } from "@/lib/client/moment-in";
 import { when } from "@/lib/client/when";
-import type { Draft } from "./new-deployment-form";
+import type { Draft } from "./draft";
 
 type Props = { zone: string; error: string | undefined; change: (part: Partial<Draft>) => void };
 

@@ -1,7 +1,8 @@
 import { Sign } from "@/components/ui/sign";
 import { rehearsalPolicy } from "@/lib/domain/signoff/policy";
 import { staffing } from "@/lib/domain/signoff/staffing";
-import type { Draft, OpeningChoices } from "./new-deployment-form";
+import type { Draft } from "./draft";
+import type { OpeningChoices } from "./opening-choices";
 
 /** Which roles nobody holds for the chosen system, and whether there are people enough; it does not stop creating. */
 export function StaffingLines({ choices, draft }: { choices: OpeningChoices; draft: Draft }) {

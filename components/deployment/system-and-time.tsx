@@ -1,11 +1,11 @@
 "use client";
 
-import { useState } from "react";
-import { NewSystemDialog } from "@/components/system/new-system-dialog";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
-import type { Draft, OpeningChoices } from "./new-deployment-form";
+import { useZone } from "@/lib/client/clock";
+import type { Draft } from "./draft";
+import type { OpeningChoices } from "./opening-choices";
 import { PlannedLaunch } from "./planned-launch";
 
 type Props = {
@@ -13,11 +13,13 @@ type Props = {
   draft: Draft;
   change: (part: Partial<Draft>) => void;
   errors: Record<string, string | undefined>;
+  /** Asks for a new system. */
+  create: () => void;
 };
 
 /** Which system, made here where it is new, and when its launch is planned. */
-export function SystemAndTime({ choices: { systems }, draft, change, errors }: Props) {
-  const [making, setMaking] = useState(false);
+export function SystemAndTime({ choices: { systems }, draft, change, errors, create }: Props) {
+  const mine = useZone();
   const choose = (id: string) => {
     const system = systems.find((each) => each.id === id);
     change({ system: id, zone: system?.zone ?? draft.zone, baseUrl: system?.baseUrl ?? "" });
@@ -38,17 +40,16 @@ export function SystemAndTime({ choices: { systems }, draft, change, errors }: P
             )}
           </Field>
         </div>
-        <Button size="big" onClick={() => setMaking(true)}>
+        <Button size="big" onClick={create}>
           Create a system
         </Button>
       </div>
-      <PlannedLaunch key={draft.zone} zone={draft.zone} error={errors["t0"] ?? errors["zone"]} change={change} />
-      {making ? (
-        <NewSystemDialog
-          close={() => setMaking(false)}
-          onMade={({ id, zone, baseUrl }) => change({ system: id, zone, baseUrl: baseUrl ?? "" })}
-        />
-      ) : null}
+      <PlannedLaunch
+        key={draft.zone || mine}
+        zone={draft.zone}
+        error={errors["t0"] ?? errors["zone"]}
+        change={change}
+      />
     </>
   );
 }

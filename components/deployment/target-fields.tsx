@@ -3,7 +3,7 @@
 import { useId } from "react";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
-import type { Draft } from "./new-deployment-form";
+import type { Draft } from "./draft";
 
 type Props = {
   draft: Draft;

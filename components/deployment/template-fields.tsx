@@ -2,7 +2,8 @@
 
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
-import type { Draft, OpeningChoices } from "./new-deployment-form";
+import type { Draft } from "./draft";
+import type { OpeningChoices } from "./opening-choices";
 
 type Props = { choices: OpeningChoices; draft: Draft; change: (part: Partial<Draft>) => void };
 

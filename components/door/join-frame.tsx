@@ -10,7 +10,7 @@ type Props = { title: string; lede: string; verb: string; joining: Joining; chil
 /** What the pages behind a one-time link have in common. */
 export function JoinFrame({ title, lede, verb, joining, children }: Props) {
   return (
-    <form onSubmit={(event) => void joining.submit(event)} className="grid gap-5">
+    <form method="post" onSubmit={(event) => void joining.submit(event)} className="grid gap-5">
       <div>
         <h1 className="text-20 font-semibold wrap-anywhere">{title}</h1>
         <p className="pt-1 text-quiet">{lede}</p>

@@ -23,7 +23,7 @@ export function SignInForm({ next, email }: { next: string | null; email: string
     setWrong(refused);
   };
   return (
-    <form onSubmit={(event) => void submit(event)} className="grid gap-5">
+    <form method="post" onSubmit={(event) => void submit(event)} className="grid gap-5">
       <div>
         <h1 className="text-20 font-semibold">Sign in</h1>
         {next && next !== "/deployments" ? (

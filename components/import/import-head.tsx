@@ -12,7 +12,7 @@ import type { Checklist } from "@/lib/domain/checklist/checklist";
 import type { Choices } from "@/lib/domain/checklist/choices";
 import { openQuestions } from "@/lib/domain/checklist/open-questions";
 import { Counts } from "./counts";
-import type { Known } from "./import-page";
+import type { Known } from "./known";
 import type { Preview, Source } from "./use-import";
 
 type Props = {

@@ -7,10 +7,8 @@ import { may } from "@/lib/domain/access";
 import type { AccountRole } from "@/lib/domain/actor";
 import { ImportReview } from "./import-review";
 import { ImportSource } from "./import-source";
+import type { Known } from "./known";
 import { useImport } from "./use-import";
-
-/** A template that exists: the document may become its next version. */
-export type Known = { id: string; title: string; version: number };
 
 type Props = { known: readonly Known[]; template: string | null; account: AccountRole };
 

@@ -5,7 +5,7 @@ import type { Choices } from "@/lib/domain/checklist/choices";
 import { ChoiceList } from "./choice-list";
 import { chosen } from "./chosen";
 import { ImportHead } from "./import-head";
-import type { Known } from "./import-page";
+import type { Known } from "./known";
 import { Pairs } from "./pairs";
 import { ProblemList } from "./problem-list";
 import type { Preview, Source } from "./use-import";

@@ -8,7 +8,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { RefusalLine } from "@/components/ui/refusal-line";
 import { TextArea } from "@/components/ui/text-area";
 import { FileChooser } from "./file-chooser";
-import type { Known } from "./import-page";
+import type { Known } from "./known";
 import type { Import } from "./use-import";
 
 /** Choosing the document: a file, dropped or chosen, or its text pasted. */

@@ -45,9 +45,15 @@ function Problem({ line, message, ask, open }: Preview["problems"][number] & { o
           <Sign name={ask ? "error" : "warn"} label={ask ? "Question:" : "Attention:"} />
         </span>
         <span className="link w-20 flex-none">Line {line}</span>
-        <span className="min-w-0 flex-1 wrap-anywhere">{message.replace(/^Line \d+: /, "")}</span>
+        <span className="min-w-0 flex-1 wrap-anywhere">{withoutLine(message)}</span>
         {ask ? <span className="text-muted">{open ? "waits for your answer" : "answered"}</span> : null}
       </a>
     </li>
   );
+}
+
+/** The line stands beside it already. */
+function withoutLine(message: string): string {
+  const said = message.replace(/^Line \d+: /, "");
+  return said.charAt(0).toUpperCase() + said.slice(1);
 }

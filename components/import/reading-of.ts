@@ -14,9 +14,11 @@ const WORDS: Partial<Record<BlockKind, string>> = {
 };
 
 /** What of a stretch is shown to be read and not answered, in words. */
-export function readingOf({ blocks, from }: Stretch): string {
+export function readingOf({ blocks, from, items }: Stretch): string {
+  const answered = new Set(items.map(({ id }) => id));
   const counts = new Map<string, number>();
-  for (const { kind, from: start } of blocks) {
+  for (const { kind, from: start, ref } of blocks) {
+    if (ref !== undefined && answered.has(ref)) continue;
     const word = WORDS[kind];
     if (word && start >= from) counts.set(word, (counts.get(word) ?? 0) + 1);
   }

@@ -42,7 +42,7 @@ type LineProps = { stage: Stage; number: number; put: (stage: Stage) => void; dr
 
 function StageLine({ stage, number, put, drop }: LineProps) {
   return (
-    <fieldset className="grid gap-2 border-t border-rule pt-2 sm:grid-cols-[minmax(0,200px)_160px_minmax(0,1fr)_auto]">
+    <fieldset className="grid items-start gap-2 border-t border-rule pt-2 sm:grid-cols-[minmax(0,200px)_160px_minmax(0,1fr)_auto]">
       <legend className="sr-only">Stage {number}</legend>
       <Input
         aria-label={`Name of stage ${number}`}

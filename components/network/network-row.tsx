@@ -20,7 +20,11 @@ export function NetworkRow({ network, acts }: { network: AllowedNetwork; acts: b
           since <Time at={at} style="short" />, {by.name}
         </span>
       </td>
-      <td className="text-right">{acts && !revoked ? <RevokeNetworkButton network={id} address={address} /> : null}</td>
+      <td>
+        <div className="flex justify-end">
+          {acts && !revoked ? <RevokeNetworkButton network={id} address={address} /> : null}
+        </div>
+      </td>
     </tr>
   );
 }

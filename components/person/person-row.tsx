@@ -39,8 +39,10 @@ export function PersonRow({ person, systems, roles, acts, self }: Props) {
       <td className="max-md:hidden">
         <State person={person} />
       </td>
-      <td className="text-right">
-        {acts ? <PersonActs person={person} systems={systems} roles={roles} self={self} /> : null}
+      <td>
+        <div className="flex justify-end">
+          {acts ? <PersonActs person={person} systems={systems} roles={roles} self={self} /> : null}
+        </div>
       </td>
     </tr>
   );

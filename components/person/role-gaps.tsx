@@ -15,7 +15,7 @@ export function RoleGaps({ roles, acts }: { roles: readonly NamedRole[]; acts: b
         {gaps.length === 1 ? "1 role has nobody who holds it" : `${gaps.length} roles have nobody who holds them`}
       </h2>
       <p className="pl-6 text-quiet">
-        Deployments that need them cannot reach GO.{" "}
+        Deployments that need {gaps.length === 1 ? "it" : "them"} cannot reach GO.{" "}
         {acts ? "Invite somebody, or grant the role below." : "Ask an owner."}
       </p>
       <ul className="grid gap-x-8 pt-2 pl-6 sm:grid-cols-2">

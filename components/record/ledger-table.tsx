@@ -1,6 +1,6 @@
 import { Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
-import type { LedgerLine } from "./record-page";
+import type { LedgerLine } from "./ledger-line";
 
 const COLUMNS = [
   { key: "seq", label: "Entry" },
@@ -18,7 +18,7 @@ export function LedgerTable({ lines }: { lines: readonly LedgerLine[] }) {
         {lines.map(({ seq, at, by, what, hash }) => (
           <tr key={seq} id={`e${seq}`}>
             <td className="text-right">{seq}</td>
-            <td className="text-12 whitespace-nowrap max-sm:hidden">
+            <td className="text-12 leading-5 whitespace-nowrap max-sm:hidden">
               <Time at={at} style="full" />
             </td>
             <td className="max-sm:hidden">{by.name}</td>

@@ -2,13 +2,11 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Empty } from "@/components/ui/empty";
 import { Page } from "@/components/ui/page";
 import { PageHead } from "@/components/ui/page-head";
-import type { Actor } from "@/lib/domain/actor";
 import type { Break } from "@/lib/domain/chain";
 import { quantity } from "@/lib/domain/quantity";
+import type { LedgerLine } from "./ledger-line";
 import { LedgerTable } from "./ledger-table";
 import { Proof } from "./proof";
-
-export type LedgerLine = { seq: number; at: string; by: Actor; what: string; hash: string };
 
 type Props = {
   title: string;

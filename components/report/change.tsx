@@ -14,7 +14,9 @@ export function Change({ report }: { report: Report }) {
             {system}, {target}, {environment}
             {rehearsal ? " (rehearsal)" : ""}
           </Line>
-          <Line label="T-0 as first planned">{printed(events.first, zone, "full")}</Line>
+          {events.moves.length > 0 ? (
+            <Line label="T-0 as first planned">{printed(events.first, zone, "full")}</Line>
+          ) : null}
           {events.moves.map(({ seq, by, at, reason }) => (
             <Line key={seq} label="T-0 moved">
               {printed(at, zone, "minutes")} by {by.name}: “{reason}”

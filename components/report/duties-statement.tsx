@@ -42,7 +42,11 @@ function DutyLines({ duty: { rule, claim, mode, breaches }, given }: { duty: Dut
       ) : (
         <>
           <p>
-            <Mark sign={mode === "forbid" ? "failed" : "warn"}>{quantity(breaches.length, "exception")}</Mark>
+            {mode === "forbid" ? (
+              <Mark sign="failed">Does not hold yet, which holds GO back.</Mark>
+            ) : (
+              <Mark sign="warn">{quantity(breaches.length, "exception")}</Mark>
+            )}
           </p>
           <ul className="plain">
             {breaches.map((text) => (

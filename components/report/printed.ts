@@ -1,4 +1,4 @@
-export type PrintedStyle = "full" | "seconds" | "minutes" | "clock";
+export type PrintedStyle = "full" | "seconds" | "minutes" | "clock" | "stamp";
 
 const OPTIONS: Record<PrintedStyle, Intl.DateTimeFormatOptions> = {
   full: {
@@ -12,6 +12,14 @@ const OPTIONS: Record<PrintedStyle, Intl.DateTimeFormatOptions> = {
     timeZoneName: "short",
   },
   seconds: { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", second: "2-digit" },
+  stamp: {
+    day: "numeric",
+    month: "short",
+    hour: "2-digit",
+    minute: "2-digit",
+    second: "2-digit",
+    timeZoneName: "short",
+  },
   minutes: { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" },
   clock: { hour: "2-digit", minute: "2-digit", second: "2-digit" },
 };

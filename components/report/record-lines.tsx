@@ -22,7 +22,9 @@ export function RecordLines({ report: { record, zone } }: { report: Report }) {
               Entry
             </th>
             <th scope="col">{zone}</th>
-            <th scope="col">Who</th>
+            <th scope="col" className="who">
+              Who
+            </th>
             <th scope="col">What</th>
             <th scope="col">Hash</th>
           </tr>

@@ -5,14 +5,21 @@ import { printed } from "./printed";
 /** The sentences of the cover, each read off the report. */
 export const said = { signatures, probes, times, duties };
 
-function signatures({ signatures: tables, readiness }: Report): string {
+function signatures({ signatures: tables, readiness, life }: Report): string {
   const lines = tables.flatMap((table) => table.lines);
   const valid = lines.filter(({ validity }) => validity === "valid").length;
   const missing = lines.filter(({ validity }) => validity === "unsigned").length;
   const complete = tables.filter((table) => table.complete).length;
   const stages = `${complete} of ${quantity(tables.length, "stage")} complete, ${quantity(valid, "signature")} valid`;
   const ahead = readiness.blockers.length;
-  return `${stages}, ${missing} missing. ${ahead === 0 ? "Nothing is in the way." : `${quantity(ahead, "blocker")} in the way of the gate ahead.`}`;
+  return `${stages}, ${missing} missing. ${aheadWords(ahead, life === "closed")}`;
+}
+
+function aheadWords(count: number, closed: boolean): string {
+  if (count === 0) return closed ? "Nothing was left open." : "Nothing is in the way.";
+  return closed
+    ? `${quantity(count, "thing was", "things were")} left open.`
+    : `${quantity(count, "blocker")} in the way of the gate ahead.`;
 }
 
 function probes({ probes: bound }: Report): string {
@@ -31,5 +38,5 @@ function times({ events: { planned, moves, go, live }, zone }: Report): string {
 function duties({ duties: rules }: Report): string {
   const exceptions = rules.reduce((sum, { breaches }) => sum + breaches.length, 0);
   const modes = rules.map(({ rule, mode }) => `${rule}: ${mode}`).join("; ");
-  return `${modes}. ${exceptions === 0 ? "No exception." : `${quantity(exceptions, "exception")}, see section 8.`}`;
+  return `${modes}. ${exceptions === 0 ? "No exception." : `${quantity(exceptions, "place")} where they do not hold, see section 8.`}`;
 }

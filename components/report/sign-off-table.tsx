@@ -27,8 +27,7 @@ export function SignOffTable({ report: { signatures, zone } }: { report: Report 
             <th scope="col">Printed name</th>
             <th scope="col">Meaning</th>
             <th scope="col">Decision</th>
-            <th scope="col">Time in {zone}, UTC</th>
-            <th scope="col">Authenticated by, hash signed</th>
+            <th scope="col">Time</th>
           </tr>
         </thead>
         {signatures.map((table, at) => (
@@ -48,7 +47,7 @@ function Stage({ table, number, zone }: { table: SignatureTable; number: number;
   return (
     <tbody>
       <tr className="sect">
-        <th scope="rowgroup" colSpan={6}>
+        <th scope="rowgroup" colSpan={5}>
           Stage {number}, {table.stage}{" "}
           <span className="light">
             {GATE[table.gate]}, {table.complete ? "complete" : "not complete"}
@@ -68,7 +67,7 @@ function Line({ line, zone }: { line: SignatureLine; zone: string }) {
   const { sign, word } = VALIDITY[validity];
   return (
     <Fragment>
-      <tr className={`${struck ? "struck" : ""} ${why || given.comment ? "no-rule" : ""}`}>
+      <tr className={struck ? "struck no-rule" : "no-rule"}>
         <td className="s">{role}</td>
         <td className="s">{given.name}</td>
         <td className="s">{given.meaning}</td>
@@ -76,46 +75,34 @@ function Line({ line, zone }: { line: SignatureLine; zone: string }) {
           <Mark sign={sign}>{word}</Mark>
         </td>
         <td className="s nowrap">
-          <time dateTime={given.at}>{printed(given.at, zone, "seconds")}</time>
+          <time dateTime={given.at}>{printed(given.at, zone, "stamp")}</time>
           <br />
-          <span className="quiet">{printed(given.at, "UTC", "seconds")}</span>
-        </td>
-        <td className="s">
-          {given.method === "password" ? "Password, typed again" : given.method}
-          <br />
-          <span className="hash">{shortHash(given.stateHash, 16)}</span>
-          <br />
-          <span className="quiet">
-            {quantity(given.covers, "item")} covered, entry {given.seq}
-          </span>
+          {printed(given.at, "UTC", "stamp")}
         </td>
       </tr>
-      <NoteLine comment={given.comment} why={why} />
+      <tr className="note">
+        <td />
+        <td colSpan={4}>
+          {METHOD[given.method]}; {quantity(given.covers, "item")} covered; entry {given.seq}; hash signed{" "}
+          <span className="hash">{shortHash(given.stateHash, 32)}</span>
+          {given.comment ? <p>“{given.comment}”</p> : null}
+          {why ? <p>{why}</p> : null}
+        </td>
+      </tr>
     </Fragment>
   );
 }
 
-function NoteLine({ comment, why }: { comment: string | null; why: string | null }) {
-  if (!comment && !why) return null;
-  return (
-    <tr className="note">
-      <td />
-      <td colSpan={5}>
-        {comment ? `“${comment}” ` : ""}
-        {why}
-      </td>
-    </tr>
-  );
-}
+const METHOD = { password: "Password typed again" } as const;
 
-const BLANKS = ["Name", "Decision and meaning", "Signature", "Date, time, zone"];
+const BLANKS = ["Name", "Signature", "Decision", "Date, time, zone"];
 
 function BlankLine({ role }: { role: string }) {
   return (
     <tr className="wet">
       <td>{role}</td>
-      {BLANKS.map((blank, at) => (
-        <td key={blank} colSpan={at === 2 ? 2 : 1}>
+      {BLANKS.map((blank) => (
+        <td key={blank}>
           <span className="quiet">{blank}</span>
         </td>
       ))}

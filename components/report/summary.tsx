@@ -4,6 +4,7 @@ import type { GateCounts } from "@/lib/domain/report/gate-counts";
 import type { Report } from "@/lib/domain/report/report";
 import { ReportSection } from "./report-section";
 
+const MOST = 16;
 const GATE = { go: "before go", close: "after go" } as const;
 
 /** The counts in words, and what stands in the way of the gate ahead. */
@@ -16,27 +17,33 @@ export function Summary({ report }: { report: Report }) {
         .map((count) => (
           <p key={count.gate}>{sentence(count)}</p>
         ))}
-      {readiness.blockers.length > 0 ? (
-        <>
-          <h3>In the way of the {readiness.gate === "go" ? "launch" : "closing"}</h3>
-          <ul className="plain">
-            {readiness.blockers.map(({ text }) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-        </>
-      ) : null}
-      {readiness.warnings.length > 0 ? (
-        <>
-          <h3>Noted, holding nothing back</h3>
-          <ul className="plain">
-            {readiness.warnings.map(({ text }) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-        </>
-      ) : null}
+      <Sentences title={inTheWay(report)} texts={readiness.blockers.map(({ text }) => text)} />
+      <Sentences title="Noted, holding nothing back" texts={readiness.warnings.map(({ text }) => text)} />
     </ReportSection>
+  );
+}
+
+function inTheWay({ life, readiness }: Report): string {
+  if (life === "closed") return "Left open when it was closed";
+  return `In the way of the ${readiness.gate === "go" ? "launch" : "closing"}`;
+}
+
+/** The first ones; all of them stand in the checklist and in the sign-off too. */
+function Sentences({ title, texts }: { title: string; texts: readonly string[] }) {
+  if (texts.length === 0) return null;
+  const shown = texts.length > MOST + 1 ? texts.slice(0, MOST) : texts;
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul className="plain">
+        {shown.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+        {shown.length < texts.length ? (
+          <li className="quiet">and {texts.length - shown.length} more, in sections 4 to 8</li>
+        ) : null}
+      </ul>
+    </>
   );
 }
 

@@ -19,7 +19,9 @@ export function Timeline({ report }: { report: Report }) {
             </th>
             <th scope="col">{zone}</th>
             <th scope="col">UTC</th>
-            <th scope="col">Who</th>
+            <th scope="col" className="who">
+              Who
+            </th>
             <th scope="col">What</th>
           </tr>
         </thead>

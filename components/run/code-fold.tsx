@@ -19,7 +19,7 @@ export function CodeFold({ text }: { text: string }) {
         className="ml-auto flex max-w-full items-center gap-2 py-1 text-12 text-muted hover:text-ink pointer-coarse:min-h-11"
       >
         <code className="min-w-0 truncate">
-          {lines.find((line) => line.trim() && !line.startsWith("#")) ?? lines[0]}
+          {lines.find((line) => line.trim() && !/^(#|--|\/\/)/.test(line)) ?? lines[0]}
         </code>
         <span className="whitespace-nowrap">{lines.length === 1 ? "1 line" : `${lines.length} lines`}</span>
         <ChevronRight aria-hidden="true" className={`size-4 flex-none ${open ? "rotate-90" : ""}`} />

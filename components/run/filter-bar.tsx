@@ -40,9 +40,8 @@ export function FilterBar({ sheet, state, filter, choose, help }: Props) {
   const counts = countsOf(sheet, state);
   const waiting = useStore(unsent, 0);
   return (
-    <div
-      role="toolbar"
-      aria-label="Filter"
+    <section
+      aria-label="Filter and keys"
       className="no-print fixed inset-x-0 bottom-0 z-10 flex h-[45px] items-center gap-1 overflow-x-auto border-t border-rule-strong bg-surface px-3 sm:px-5 pointer-coarse:h-14"
     >
       {FILTERS.map(({ filter: each, sign }) => (
@@ -75,7 +74,7 @@ export function FilterBar({ sheet, state, filter, choose, help }: Props) {
           <Key name="?" /> all keys
         </button>
       </span>
-    </div>
+    </section>
   );
 }
 

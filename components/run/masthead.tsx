@@ -6,6 +6,8 @@ import { FromNow } from "@/components/ui/from-now";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import { Stamp } from "@/components/ui/stamp";
 import { Time } from "@/components/ui/time";
+import { unsent } from "@/lib/client/connection";
+import { useStore } from "@/lib/client/store";
 import type { RunSheet } from "@/lib/domain/deployment/run-sheet";
 import type { RunState } from "@/lib/domain/deployment/run-state";
 import type { RunHead } from "@/lib/domain/deployment/run-view";
@@ -19,7 +21,10 @@ type Props = { head: RunHead; sheet: RunSheet; state: RunState; live: boolean };
 export function Masthead({ head, sheet, state, live }: Props) {
   const stamp = standing(state.readiness);
   return (
-    <div className="z-10 grid gap-1 sm:sticky sm:top-0 border-b border-rule-strong bg-surface px-4 py-2 sm:gap-2 sm:px-6 sm:py-3">
+    <section
+      aria-label="Where it stands"
+      className="z-10 grid gap-1 sm:sticky sm:top-0 border-b border-rule-strong bg-surface px-4 py-2 sm:gap-2 sm:px-6 sm:py-3"
+    >
       <div className="flex min-h-8 flex-wrap items-center gap-x-4">
         <h1 className="flex min-w-0 items-center gap-2 text-14 font-semibold sm:text-16">
           <Link
@@ -46,12 +51,13 @@ export function Masthead({ head, sheet, state, live }: Props) {
         <Meter sheet={sheet} state={state} />
         <WhatNow head={head} state={state} />
       </div>
-    </div>
+    </section>
   );
 }
 
 function LaunchTime({ state, live }: { state: RunState; live: boolean }) {
   const at = state.go?.at ?? state.t0;
+  const connected = useStore(unsent, 0) === 0 && live;
   return (
     <div className="flex items-center gap-2 text-12 leading-5 whitespace-nowrap sm:ml-auto sm:gap-4 sm:text-14">
       <span>
@@ -64,9 +70,9 @@ function LaunchTime({ state, live }: { state: RunState; live: boolean }) {
       >
         <span
           aria-hidden="true"
-          className={`size-[7px] rounded-full ${live ? "bg-done" : "border border-attention"}`}
+          className={`size-[7px] rounded-full ${connected ? "bg-done" : "border border-attention"}`}
         />
-        {live ? "Live" : "Not connected"}
+        {connected ? "Live" : "Not connected"}
       </span>
     </div>
   );

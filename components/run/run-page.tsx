@@ -5,8 +5,9 @@ import { useHydrated } from "@/lib/client/hydrated";
 import { announce } from "@/lib/client/notices";
 import { useRun } from "@/lib/client/run";
 import type { Item } from "@/lib/domain/checklist/checklist";
+import { type PackedView, unpackView } from "@/lib/domain/deployment/packed-view";
 import type { RunSheet } from "@/lib/domain/deployment/run-sheet";
-import type { RunView } from "@/lib/domain/deployment/run-view";
+
 import { useAnswering } from "./answering";
 import { useCurrentPart } from "./current-part";
 import type { Filter } from "./filter";
@@ -24,10 +25,11 @@ import { useRunKeys } from "./run-keys";
 import { Sheet } from "./sheet";
 import { YouLine } from "./you-line";
 
-type Props = { view: RunView; me: string };
+type Props = { packed: PackedView; me: string };
 
 /** The run page: one deployment, from the first tick to its outcome. */
-export function RunPage({ view: { head, sheet, state: first }, me }: Props) {
+export function RunPage({ packed, me }: Props) {
+  const { head, sheet, state: first } = useUnpacked(packed);
   const run = useRun(head.id, first, me);
   const page = useRunPage(head.id, sheet, run);
   const { opened, filter, setFilter, help, setHelp, asked, ask, acts } = page;
@@ -48,6 +50,9 @@ export function RunPage({ view: { head, sheet, state: first }, me }: Props) {
     </RunContext>
   );
 }
+
+/** By its texts: the framework makes a new object of them with every answer, and they are mostly the same. */
+const useUnpacked = ({ sheet, rest }: PackedView) => useMemo(() => unpackView({ sheet, rest }), [sheet, rest]);
 
 function useRunPage(id: string, sheet: RunSheet, run: ReturnType<typeof useRun>) {
   const [opened, setOpened] = useState<string | null>(null);

@@ -8,7 +8,7 @@ import { SheetPart } from "./sheet-part";
 import type { RowSource } from "./sheet-section";
 
 /** Rows the server draws: what the first screens need; the rest follows once the page has come to life. */
-const FIRST_ROWS = 60;
+const FIRST_ROWS = 40;
 
 type Props = { sheet: RunSheet; state: RunState; source: RowSource };
 

@@ -35,7 +35,7 @@ export function WhatNow({ head, state }: Props) {
             onSelect: () => setDeed("details"),
           },
           { label: "Go-live report", hint: "To read, to print, to keep", href: `${base}/report` },
-          { label: "Record", hint: "Every entry of this deployment", href: `/record?stream=${head.id}` },
+          { label: "Record", hint: "Every entry of this deployment", href: `${base}/record` },
           { label: "Report as Markdown", hint: "A file, as it stands now", href: `/api/v1${base}/export/md` },
         ]}
       />

@@ -23,7 +23,7 @@ export function AccountMenu({ name, email, account, initials }: Props) {
   };
   return (
     <Menu
-      label={`${name}, ${ACCOUNT[account]}`}
+      label={`${initials}, ${name}, ${ACCOUNT[account]}`}
       triggerClass="inline-flex items-center justify-center rounded-full pointer-coarse:size-11"
       trigger={
         <span className="inline-flex size-8 items-center justify-center rounded-full border border-rule-strong bg-surface text-12 font-semibold text-quiet hover:border-edge">

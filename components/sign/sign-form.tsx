@@ -24,6 +24,7 @@ export function SignForm({ deployment, signing, name, mine }: Props) {
   return (
     <form
       aria-label="Your signature"
+      method="post"
       onSubmit={(event) => void form.submit(event)}
       className="grid gap-5 rounded-lg border border-rule-strong bg-surface p-5 max-sm:-mx-4 max-sm:rounded-none max-sm:border-x-0"
     >

@@ -48,7 +48,10 @@ export function SignPage({ page, person }: Props) {
 function Mast({ page: { head, readiness, t0 } }: { page: Page }) {
   const { head: words } = inTheWay(readiness);
   return (
-    <div className="flex min-h-14 flex-wrap items-center gap-x-4 gap-y-1 border-b border-rule-strong bg-surface px-4 py-2 sm:px-6">
+    <section
+      aria-label="Where it stands"
+      className="flex min-h-14 flex-wrap items-center gap-x-4 gap-y-1 border-b border-rule-strong bg-surface px-4 py-2 sm:px-6"
+    >
       <nav aria-label="Where you are" className="flex min-w-0 items-center gap-2 text-14 sm:text-16">
         <Link href="/deployments" className="truncate text-muted hover:underline max-sm:hidden">
           {head.system.name}
@@ -73,6 +76,6 @@ function Mast({ page: { head, readiness, t0 } }: { page: Page }) {
         <Stamp {...standing(readiness)} size="small" />
         <span className="text-quiet">{words}</span>
       </div>
-    </div>
+    </section>
   );
 }

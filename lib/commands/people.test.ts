@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { offerLink } from "@/lib/access/links";
 import { openSession, readSession } from "@/lib/access/sessions";
 import { signIn } from "@/lib/access/sign-in";
+import { db } from "@/lib/db/client";
 import { entriesOf, headOf, WORKSPACE } from "@/lib/db/entries";
 import { joined, PASSWORD } from "@/lib/db/person.test-fixture";
 import { readWorkspace } from "@/lib/db/workspace";
@@ -119,6 +120,9 @@ describe("a disabled person", () => {
     await disablePerson({ person: nils.id, reason: REASON }, asking(owner));
     expect(await isOpen(sid)).toBe(false);
     expect(await tryIn(nils.email, PASSWORD)).toBeNull();
+    // As if the process had died before it ended the sessions.
+    await db.session.updateMany({ where: { person: nils.id }, data: { revokedAt: null } });
+    expect(await isOpen(sid)).toBe(false);
     await enablePerson({ person: nils.id, reason: "Came back" }, asking(owner));
     expect(await isOpen(sid)).toBe(false);
     expect(await isOpen(await tryIn(nils.email, PASSWORD))).toBe(true);

@@ -1,6 +1,5 @@
-import { PrismaPg } from "@prisma/adapter-pg";
-import { describe, expect, it } from "vitest";
-import { PrismaClient } from "@/lib/db/generated/client";
+import { describe, expect, it, vi } from "vitest";
+import { db } from "@/lib/db/client";
 import { Refusal } from "@/lib/domain/refusal";
 import { answerTo } from "./answer";
 
@@ -25,10 +24,19 @@ describe("what went wrong", () => {
     expect(answer.body.message).toMatch(/report [\da-f-]{36}\.$/);
   });
 
+  it("is said to pass where the database cuts a statement off", async () => {
+    const cut = await db.$queryRaw`SELECT pg_terminate_backend(pg_backend_pid())`.catch((why: unknown) => why);
+    expect(answerTo(cut).status).toBe(503);
+  });
+
   it("is said to pass where the database is away", async () => {
-    const gone = new PrismaClient({ adapter: new PrismaPg({ connectionString: "postgresql://a:b@127.0.0.1:1/c" }) });
-    const error = await gone.session.count().catch((why: unknown) => why);
-    const raw = await gone.$queryRaw`SELECT 1`.catch((why: unknown) => why);
-    expect([answerTo(error), answerTo(raw)]).toMatchObject([{ status: 503 }, { status: 503 }]);
+    vi.stubEnv("DATABASE_URL", "postgresql://nobody:nothing@127.0.0.1:1/nowhere");
+    vi.resetModules();
+    Reflect.deleteProperty(globalThis, Symbol.for("countersign.db"));
+    const { db: away } = await import("@/lib/db/client");
+    const asked = await away.session.count().catch((why: unknown) => why);
+    const raw = await away.$queryRaw`SELECT 1`.catch((why: unknown) => why);
+    expect([asked, raw].map((why) => answerTo(why).status)).toEqual([503, 503]);
+    vi.unstubAllEnvs();
   });
 });

@@ -22,7 +22,7 @@ export function parse(document: string): { checklist: Checklist; problems: Probl
   const source = lines(document.replace(/^\uFEFF/, ""));
   const references: References = {};
   const front = frontMatter(source);
-  const text = source.fill("", 0, front?.to ?? 0).join("\n");
+  const text = source.map((line, index) => (index < (front?.to ?? 0) ? "" : line)).join("\n");
   const nodes = notesAreas(plainText(tree(blockTokens(text, references), source)));
   const reading = opened(isBoxed(nodes), (text) => words(text, references));
   if (front !== null) claim(reading, "note", { from: 1, to: front.to }, null);

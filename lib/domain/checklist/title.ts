@@ -24,6 +24,9 @@ const isIdle = (node: Node) => node.kind === "heading" || node.kind === "paragra
 
 function opening([first]: readonly Node[], read: (text: string) => Span[]): string {
   if (first?.kind !== "paragraph") return "Checklist";
-  const [line = ""] = first.text.split("\n", 1);
-  return plain(read(line)).trim().slice(0, 120) || "Checklist";
+  return (
+    plain(read(first.text.replace(/\n[\s\S]*$/, "")))
+      .trim()
+      .slice(0, 120) || "Checklist"
+  );
 }

@@ -153,6 +153,20 @@ describe("four-eyes", () => {
     ]);
   });
 
+  it("waits for the others of the last stage, and for the stages before it", () => {
+    const only = { id: "only", name: "Sign-off", gate: "go" as const, roles: stages.flatMap(({ roles }) => roles) };
+    const policy = { "four-eyes": "forbid", "one-person-one-role": "show" } as const;
+    const story = new Story({ policy, checklist: { ...checklist, stages: [only] } }).ticks(anna, ...BEFORE_GO);
+    expect(approves(story.deployment, alone, "only", "Release manager")).toEqual([]);
+    const early = approves(
+      new Story({ policy }).ticks(anna, ...BEFORE_GO).deployment,
+      alone,
+      "final",
+      "Release manager",
+    );
+    expect(early).toEqual([expect.stringContaining("It is not the turn of Release manager yet")]);
+  });
+
   it("lets one person alone through where it is only shown", () => {
     const story = new Story({ policy: rehearsalPolicy }).ticks(anna, ...BEFORE_GO);
     story.signs(anna, "technical", "DevOps Engineer").signs(anna, "technical", "Security Engineer");

@@ -3,6 +3,7 @@ import { cache } from "react";
 import { found } from "@/app/found";
 import { RunPage } from "@/components/run/run-page";
 import { ClockProvider } from "@/components/ui/clock-provider";
+import { packView } from "@/lib/domain/deployment/packed-view";
 import { runPage } from "@/lib/queries/run-page";
 import { requirePerson } from "@/lib/web/session";
 
@@ -20,7 +21,7 @@ export default async function DeploymentPage({ params }: Props) {
   const [view, { id }] = await Promise.all([load(deployment), requirePerson()]);
   return (
     <ClockProvider zone={view.head.zone} now={Date.now()}>
-      <RunPage view={view} me={id} />
+      <RunPage packed={packView(view)} me={id} />
     </ClockProvider>
   );
 }

@@ -28,9 +28,11 @@ type Vouched = Map<string, Set<string>>;
 
 /** Whether this signature would be the one that completes the last stage of its gate. */
 function completes(deployment: Deployment, stage: StageState, { role, decision }: Signing): boolean {
-  const last = stageStates(deployment).findLast(({ gate }) => gate === stage.gate);
+  const stages = stageStates(deployment).filter(({ gate }) => gate === stage.gate);
+  const before = stages.slice(0, -1).every(({ complete }) => complete);
   const others = stage.roles.filter((state) => state.role !== role);
-  return decision === "approve" && last?.id === stage.id && others.every(({ standing }) => standing === "approved");
+  const last = stages.at(-1)?.id === stage.id && before && others.every(({ standing }) => standing === "approved");
+  return decision === "approve" && last;
 }
 
 function signed(deployment: Deployment, gate: Gate): Vouched {
