@@ -7,6 +7,7 @@ export default defineConfig({
   outputDir: "test-results",
   timeout: 90_000,
   workers: 1,
+  expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env["CI"]),
   projects: [
     { name: "first owner", testMatch: "*.setup.ts" },

@@ -27,8 +27,9 @@ export async function lend(browser: BrowserContext, person: Login): Promise<void
   await browser.addCookies(cookies);
 }
 
-async function signIn({ email, password }: Login): Promise<Api> {
-  const context = await request.newContext({ baseURL: BASE, extraHTTPHeaders: { origin: BASE } });
+/** Signs in without a browser. */
+export async function signIn({ email, password }: Login, base = BASE): Promise<Api> {
+  const context = await strangerAt(base);
   const { csrfToken } = await (await context.get("/api/auth/csrf")).json();
   await context.post("/api/auth/callback/credentials", {
     form: { csrfToken, email, password, json: "true" },
@@ -38,6 +39,10 @@ async function signIn({ email, password }: Login): Promise<Api> {
   expect(session.status(), `${email} signs in`).toBe(200);
   return over(context);
 }
+
+/** The API as it is for who is not signed in. */
+export const strangerAt = (base: string): Promise<APIRequestContext> =>
+  request.newContext({ baseURL: base, extraHTTPHeaders: { origin: base } });
 
 export function over(context: APIRequestContext): Api {
   const send: Api["send"] = (path, body = {}, headers = {}) =>

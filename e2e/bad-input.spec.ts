@@ -23,7 +23,7 @@ test("a wrong password and an unknown account get the same answer, which slows d
     await page.getByRole("button", { name: "Sign in" }).click();
     await expect(page.getByRole("button", { name: "Sign in" })).not.toHaveAttribute("aria-busy", "true");
     if (tries < 5) await expect(alert).toHaveText(NOT_FITTING);
-    else if (/Too many attempts/.test(await alert.innerText())) break;
+    else if (/Too many attempts/.test((await alert.textContent()) ?? "")) break;
   }
   await expect(alert).toHaveText(/^Too many attempts\. Wait .+ and try again\.$/);
   await expect(async () => {
@@ -56,8 +56,20 @@ test("a session that ended keeps what was typed: sign in again in place, and the
 
 const DOCUMENTS = [
   { what: "empty", name: "empty.md", content: Buffer.from("  \n\n"), says: /"empty\.md" is empty/, status: 422 },
-  { what: "binary", name: "photo.md", content: Buffer.from([137, 80, 78, 71, 0, 0, 0, 13]), says: /is not a text document/, status: 422 },
-  { what: "over 2 MB", name: "long.md", content: Buffer.alloc(2_000_001, "- [ ] a\n"), says: /2,000,001 bytes: a document may have 2,000,000/, status: 413 },
+  {
+    what: "binary",
+    name: "photo.md",
+    content: Buffer.from([137, 80, 78, 71, 0, 0, 0, 13]),
+    says: /is not a text document/,
+    status: 422,
+  },
+  {
+    what: "over 2 MB",
+    name: "long.md",
+    content: Buffer.alloc(2_000_001, "- [ ] a\n"),
+    says: /2,000,001 bytes: a document may have 2,000,000/,
+    status: 413,
+  },
 ];
 
 for (const { what, name, content, says, status } of DOCUMENTS) {
@@ -78,7 +90,10 @@ for (const { what, name, content, says, status } of DOCUMENTS) {
 test("a field that is too long is refused at its place", async ({ enter }) => {
   const page = await enter(OWNER);
   await page.goto("/systems");
-  await page.getByRole("button", { name: /^(Create|New|Add) a system$/ }).first().click();
+  await page
+    .getByRole("button", { name: /^(Create|New|Add) a system$/ })
+    .first()
+    .click();
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("Name").fill("long ".repeat(60));
   await dialog.getByRole("button", { name: "Create the system" }).click();
@@ -87,7 +102,10 @@ test("a field that is too long is refused at its place", async ({ enter }) => {
 
   const { id } = await opened();
   const item = await itemNamed(id, ITEM);
-  const refused = await (await as()).send(`/deployments/${id}/items/${item}/fail`, { rev: 0, reason: "x".repeat(2001) });
+  const refused = await (await as()).send(`/deployments/${id}/items/${item}/fail`, {
+    rev: 0,
+    reason: "x".repeat(2001),
+  });
   expect(refused.status()).toBe(422);
   expect((await refused.json()).message).toContain("2000");
   expect((await stateOf(id)).answers).toEqual({});
@@ -112,12 +130,21 @@ test("an id that does not exist ends in words, on every page and in the API", as
     await expect(page.getByRole("link", { name: "Go to the deployments" }), place).toBeVisible();
   }
   const api = await as();
-  for (const path of [`/deployments/${nobody}`, `/deployments/${nobody}/export/md`, `/deployments/${id}/runs/${nobody}`, "/nothing"]) {
+  for (const path of [
+    `/deployments/${nobody}`,
+    `/deployments/${nobody}/export/md`,
+    `/deployments/${id}/runs/${nobody}`,
+    "/nothing",
+  ]) {
     const response = await api.context.get(`/api/v1${path}`);
     expect(response.status(), path).toBe(404);
     expect((await response.json()).message, path).toMatch(/^There is no/);
   }
-  for (const path of [`/deployments/${id}/items/i9999/tick`, `/deployments/${nobody}/go`, `/people/${nobody}/disable`]) {
+  for (const path of [
+    `/deployments/${id}/items/i9999/tick`,
+    `/deployments/${nobody}/go`,
+    `/people/${nobody}/disable`,
+  ]) {
     const response = await api.send(path, { rev: 0, reason: "Because." });
     expect(response.status(), path).toBe(404);
   }
@@ -141,7 +168,9 @@ test("of two people on one item the second is told, and shown how it stands", as
   const told = `Somebody was faster: “${ITEM}” is done now, ${first.name}`;
   await expect(page.getByRole("alert").filter({ hasText: told })).toBeVisible();
   await expectState(page, ITEM, "Done");
-  await expect(page.getByLabel("What was seen instead"), "what was typed is kept").toHaveValue("The second screen is black.");
+  await expect(page.getByLabel("What was seen instead"), "what was typed is kept").toHaveValue(
+    "The second screen is black.",
+  );
   expect((await stateOf(id)).answers[item]).toMatchObject({ state: "done", rev: 1 });
 });
 

@@ -39,7 +39,7 @@ test("a lost password gets a new link, and the old one opens nothing any more", 
   await owner.goto("/people");
   await owner.getByRole("button", { name: `Change ${person.name}` }).click();
   await owner.getByRole("button", { name: "Make a new link" }).click();
-  const link = await owner.getByRole("dialog").locator("pre").innerText();
+  const link = (await owner.getByRole("dialog").locator("pre").textContent()) ?? "";
 
   const page = await enter();
   await page.goto(link);

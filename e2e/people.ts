@@ -1,5 +1,5 @@
-import { expect, type Page, request } from "@playwright/test";
-import { as, over } from "./api";
+import { expect, type Page } from "@playwright/test";
+import { as, over, strangerAt } from "./api";
 import { BASE, fresh, type Login, PASSWORD } from "./world";
 
 type Wanted = { name?: string; account?: string; roles?: readonly string[] };
@@ -14,7 +14,7 @@ export async function joined({ name = fresh("Person"), account = "member", roles
     account,
     roles: roles.map((role) => ({ role, system: null })),
   });
-  const context = await request.newContext({ baseURL: BASE, extraHTTPHeaders: { origin: BASE } });
+  const context = await strangerAt(BASE);
   await over(context).post(`/links/${link.split("/").at(-1)}`, { name, password: PASSWORD });
   await context.dispose();
   return { name, email, password: PASSWORD };

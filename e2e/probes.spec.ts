@@ -19,7 +19,12 @@ async function probed(page: Page, url: string): Promise<string> {
 }
 
 const allow = async (port: number): Promise<void> => {
-  await (await as()).post("/networks", { address: "127.0.0.1", ports: [port], reason: "A test target.", expires: null });
+  await (await as()).post("/networks", {
+    address: "127.0.0.1",
+    ports: [port],
+    reason: "A test target.",
+    expires: null,
+  });
 };
 
 /** What the evidence says, whole: the line itself may shorten it. */
@@ -60,7 +65,11 @@ test("a target that never answers ends at its deadline, in words", async ({ ente
 test("metadata addresses and the product's own port are never allowed", async () => {
   const owner = await as();
   const own = Number(new URL(BASE).port);
-  for (const [address, port] of [["169.254.169.254", 80], ["127.0.0.1", own], ["0.0.0.0/0", 80]] as const) {
+  for (const [address, port] of [
+    ["169.254.169.254", 80],
+    ["127.0.0.1", own],
+    ["0.0.0.0/0", 80],
+  ] as const) {
     const refused = await owner.send("/networks", { address, ports: [port], reason: "Let me see.", expires: null });
     expect(refused.status(), address).toBe(422);
     expect((await refused.json()).message).toMatch(/can never be (allowed|probed)|cannot be allowed/);
@@ -75,7 +84,7 @@ test("while the worker is down the page says so, and the run ends when it is bac
     const page = await enter(OWNER);
     await probed(page, `${application.url}/health`);
     process.kill(worker, "SIGSTOP");
-    await expect.poll(async () => (await workerNow()), { timeout: 45_000, intervals: [1000] }).toBe("down");
+    await expect.poll(async () => await workerNow(), { timeout: 45_000, intervals: [1000] }).toBe("down");
     await page.getByRole("button", { name: "Run the probe" }).click();
     await expect(said(page)).toContainText("The worker that runs probes is not up. The run waits for it");
     process.kill(worker, "SIGCONT");

@@ -95,7 +95,7 @@ async function openInBrowser(owner: Page): Promise<string> {
   await dialog.getByLabel("Time zone").fill("Europe/Berlin");
   await dialog.getByLabel("Base URL").fill(application.url);
   await dialog.getByRole("button", { name: "Create the system" }).click();
-  await expect(dialog).toBeHidden();
+  await expect(owner.getByLabel("System"), "the new system is chosen").toHaveValue(/./);
   await owner.getByLabel("Version to be released").fill("4.12.0");
   await owner.getByLabel("Planned T-0").fill("2031-03-04T20:00");
   await owner.getByRole("button", { name: "Create the deployment" }).click();
@@ -134,7 +134,7 @@ async function answerSome(owner: Page): Promise<void> {
 async function probe(owner: Page, deployment: string): Promise<void> {
   await goToRun(owner, deployment, `#${await itemNamed(deployment, PROBED)}`);
   await owner.getByRole("button", { name: "Bind a probe" }).click();
-  await owner.getByLabel("Address").fill("/health");
+  await owner.getByRole("textbox", { name: "Address" }).fill("/health");
   await owner.getByLabel("JSON field").fill("checks.database.status");
   await owner.getByLabel("The field is").fill("replicating");
   await owner.getByRole("button", { name: "Bind the probe" }).click();

@@ -15,7 +15,7 @@ export function DeploymentRow({ deployment }: { deployment: ListedDeployment }) 
   const segments = [{ key: id, label: system, resolved, required }];
   return (
     <tr>
-      <td className="max-w-64">
+      <td className="max-w-72 min-w-44">
         <Link
           href={`/deployments/${id}`}
           prefetch={false}
@@ -71,7 +71,7 @@ function WaitsFor({ deployment: { waiting, waitsFor } }: { deployment: ListedDep
     <>
       {you ? <b className="font-medium text-accent">You</b> : null}
       {you && others.length > 0 ? ", " : ""}
-      {others.length > 0 ? listing(others, 2) : null}
+      {others.length > 0 ? <span title={others.join(", ")}>{listing(others, 1)}</span> : null}
     </>
   );
 }

@@ -32,7 +32,7 @@ export function WaitingStrip({ deployments }: { deployments: readonly ListedDepl
               T-0 <Time at={deployment.t0} />{" "}
               <FromNow at={deployment.t0} className="before:content-['('] after:content-[')']" />
             </span>
-            <ButtonLink href={place} prefetch={false} className="max-md:justify-self-start">
+            <ButtonLink href={place} prefetch={false} className="max-md:mt-1 max-md:justify-self-start">
               Review
             </ButtonLink>
           </li>
@@ -47,5 +47,6 @@ const placeOf = (id: string, { stage, role }: { stage: string; role: string }): 
 
 function comesFirst(objections: readonly string[]): string {
   if (objections.length === 0) return "Nothing is in the way of approving.";
-  return objections.length === 1 ? (objections[0] ?? "") : `${objections.length} things come first.`;
+  // An objection names its items after a colon; there is no room for them here.
+  return objections.length === 1 ? `${objections[0]?.split(":")[0]}.` : `${objections.length} things come first.`;
 }

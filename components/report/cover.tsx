@@ -22,7 +22,9 @@ export function Cover({ report }: { report: Report }) {
       <CoverCounts report={report} />
       <CoverFacts report={report} />
       <nav aria-labelledby="contents-title">
-        <h3 id="contents-title">Contents</h3>
+        <p id="contents-title" className="contents-title">
+          Contents
+        </p>
         <ol className="contents">
           {SECTIONS.map(({ id, title: words }, at) => (
             <li key={id}>

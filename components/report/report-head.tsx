@@ -10,7 +10,7 @@ export function ReportHead({ deployment, report }: { deployment: string; report:
   const { system, target } = report;
   return (
     <div className="no-print mx-auto flex max-w-[210mm] flex-wrap items-center gap-x-4 gap-y-2 px-4 pb-4">
-      <h1 className="text-20 font-semibold">Go-live report</h1>
+      <p className="text-20 font-semibold">Go-live report</p>
       <a href={`/deployments/${deployment}`} className="link min-w-0 truncate" title={`${system} ${target}`}>
         {system} {target}
       </a>

@@ -3,8 +3,8 @@ import type { SigningItem } from "@/lib/domain/signoff/signing-view";
 import { FoldedPart } from "./folded-part";
 import { SignedItem } from "./signed-item";
 
-/** A part of more rows than this, all simply done, is folded. */
-const LONG = 12;
+/** With more rows than this, a part that is all simply done is one line until it is opened. */
+const LONG = 24;
 
 /** What the signature vouches for: first what is not simply done, then everything by part. */
 export function AnswersFor({ signing }: { signing: SignPage["signing"] }) {
@@ -29,7 +29,7 @@ export function AnswersFor({ signing }: { signing: SignPage["signing"] }) {
       {parts.map(({ id, title, items: all }) => {
         const rest = all.filter(({ item }) => !looked.has(item.id));
         if (rest.length === 0) return null;
-        return rest.length > LONG ? (
+        return items > LONG ? (
           <FoldedPart key={id} title={title} count={rest.length}>
             <Rows items={rest} />
           </FoldedPart>

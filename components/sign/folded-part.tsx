@@ -16,7 +16,7 @@ export function FoldedPart({ title, count, children }: { title: string; count: n
           onClick={() => setOpen(!open)}
           className="link inline-flex items-center gap-1 font-normal pointer-coarse:min-h-11"
         >
-          {open ? "Hide" : "Show"} {count} items, all done
+          {open ? "Hide" : "Show"} {count === 1 ? "1 item" : `${count} items`}, all done
           <ChevronRight aria-hidden="true" className={`size-4 ${open ? "rotate-90" : ""}`} />
         </button>
       </h3>

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { inTheWay } from "@/components/run/in-the-way";
 import { standing } from "@/components/run/standing";
+import { buttonClass } from "@/components/ui/button-class";
 import { FromNow } from "@/components/ui/from-now";
 import { Stamp } from "@/components/ui/stamp";
 import { Time } from "@/components/ui/time";
@@ -33,7 +34,7 @@ export function SignPage({ page, person }: Props) {
           {state ? <Since role={state} deployment={head.id} scope={signing} me={person.id} /> : null}
           <AnswersFor signing={signing} />
         </div>
-        <div className="max-md:mt-8 md:sticky md:top-6">
+        <div id="decide" className="scroll-mt-4 max-md:mt-8 md:sticky md:top-6">
           {state?.signature && state.standing === "approved" ? (
             <SignedAlready deployment={head.id} role={state} me={person.id} />
           ) : (
@@ -41,6 +42,14 @@ export function SignPage({ page, person }: Props) {
           )}
         </div>
       </main>
+      <nav
+        aria-label="On this page"
+        className="sticky bottom-0 z-10 border-t border-rule-strong bg-surface px-4 py-2 md:hidden"
+      >
+        <a href="#decide" className={`w-full ${buttonClass("normal", "big")}`}>
+          Go to your decision
+        </a>
+      </nav>
     </>
   );
 }

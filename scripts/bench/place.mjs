@@ -16,8 +16,8 @@ import { ownerLink, seed } from "../steps/seed.mjs";
 import { memoryOf } from "./memory.mjs";
 import { signedIn } from "./signed-in.mjs";
 
-/** The product, built, on a PostgreSQL of its own with its usual durability, and an owner who is signed in. */
-export async function benchPlace() {
+/** The product, built, on a PostgreSQL of its own with its usual durability; with an owner who is signed in, if `owned`. */
+export async function benchPlace({ owned = true } = {}) {
   await install();
   await generate();
   await build();
@@ -44,7 +44,7 @@ export async function benchPlace() {
     await answering(chosen, () => server.process.exitCode !== null).catch((error) => {
       throw new Error(`${error.message}\n${tailOf(readFileSync(log, "utf8"), 30)}`);
     });
-    const owner = await signedIn(chosen.url, await ownerLink(env));
+    const owner = owned ? await signedIn(chosen.url, await ownerLink(env)) : undefined;
     const postmaster = Number(
       readFileSync(join(await dataDirectory(database), "postmaster.pid"), "utf8").split("\n")[0],
     );
@@ -53,7 +53,7 @@ export async function benchPlace() {
         `\nmemory: server ${memoryOf(server.process.pid).toFixed(0)} MB, PostgreSQL ${memoryOf(postmaster).toFixed(0)} MB` +
           `  (${cpus().length} × ${cpus()[0]?.model}, Node ${process.version})`,
       );
-    return { url: chosen.url, owner, database, opened, folder, started, printMemory, stop };
+    return { url: chosen.url, env, owner, database, opened, folder, started, printMemory, stop };
   } catch (error) {
     await stop();
     throw error;
