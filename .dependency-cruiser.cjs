@@ -17,11 +17,11 @@ const LAYERS = {
   e2e: [],
 };
 
-const ENTRY = "^(server|worker|record)[.]ts$";
-const OURS = "^((lib|app|components|prisma|scripts|e2e)/|(server|worker|record)[.]ts$)";
+const ENTRY = "^(server|worker|record|parse|parser)[.]ts$";
+const OURS = "^((lib|app|components|prisma|scripts|e2e)/|(server|worker|record|parse|parser)[.]ts$)";
 const ENV = "^lib/env[.]ts$";
 const KNOWS_ENV =
-  "^(lib/(probes|db|report|access|commands|queries|jobs|web)|app|prisma)/|^(server|worker|record)[.]ts$";
+  "^(lib/(probes|db|report|access|commands|queries|jobs|web)|app|prisma)/|^(server|worker|record|parse|parser)[.]ts$";
 const TEST = "[.]test[^/]*$";
 const NPM_OF_DOMAIN = "node_modules/(zod|markdown-it|@types/markdown-it|@noble/hashes|re2js)/";
 

@@ -31,7 +31,16 @@ export default defineConfig({
         extends: true,
         test: { name: "launcher", include: [launcher], testTimeout: 120_000, fileParallelism: false },
       },
-      { extends: true, test: { name: "database", include: [database], testTimeout: 20_000, hookTimeout: 60_000 } },
+      {
+        extends: true,
+        test: {
+          name: "database",
+          globalSetup: ["scripts/steps/parser-for-tests.mjs"],
+          include: [database],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
     ],
   },
 });

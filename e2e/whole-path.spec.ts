@@ -168,7 +168,8 @@ async function allow(owner: Page): Promise<void> {
   await dialog.getByLabel("Reason").fill("The application under test runs beside Countersign.");
   await dialog.getByRole("button", { name: "Allow it" }).click();
   await expect(dialog).toBeHidden();
-  await expect(owner.getByRole("row").filter({ hasText: String(application.port) })).toContainText("127.0.0.1");
+  const allowed = owner.getByRole("table", { name: "Allowed addresses" }).getByRole("row");
+  await expect(allowed.filter({ hasText: String(application.port) })).toContainText("127.0.0.1");
 }
 
 const TURN = /It is not the turn of Release manager yet: stage Technical is not complete/;

@@ -9,6 +9,7 @@ import { RefusalLine } from "@/components/ui/refusal-line";
 import { useAct } from "@/lib/client/act";
 import { api } from "@/lib/client/api";
 import { fieldErrors } from "@/lib/client/field-errors";
+import { refusalSentence } from "@/lib/client/refusal-sentence";
 import type { Draft } from "./draft";
 import type { OpeningChoices } from "./opening-choices";
 import { StaffingLines } from "./staffing-lines";
@@ -69,7 +70,7 @@ function useOpening(choices: OpeningChoices, asked: Props["asked"]) {
     router.push(`/deployments/${answered.data.id}`);
   };
   const errors = fieldErrors(refused);
-  return { draft, change, errors, refused: refused?.message, pending: pending || going, submit };
+  return { draft, change, errors, refused: refusalSentence(refused), pending: pending || going, submit };
 }
 
 /** In another zone the launch is asked for anew: what was typed would be another moment there. */

@@ -64,6 +64,12 @@ export function RolePicker({ systems, roles, held, onChange }: Props) {
           value={other}
           maxLength={80}
           onChange={(event) => setOther(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== "Enter") return;
+            // The form around it is not done yet.
+            event.preventDefault();
+            add();
+          }}
         />
         <Button onClick={add} off={other.trim() === "" ? "Type the name of a role first" : null}>
           Add

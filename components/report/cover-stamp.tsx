@@ -10,7 +10,7 @@ export function CoverStamp({ report }: { report: Report }) {
       <b>{stamp.toUpperCase()}</b>
       {decided ? (
         <span>
-          {decided.what} by {decided.by}
+          {capital(decided.what)} by {decided.by}
           <br />
           {printed(decided.at, zone, "full")}
           <br />
@@ -19,15 +19,17 @@ export function CoverStamp({ report }: { report: Report }) {
         </span>
       ) : (
         <span>
-          computed, nothing was decided yet
+          Computed, nothing was decided yet
           <br />
           {readiness.blockers.length > 0
             ? `${quantity(readiness.blockers.length, "blocker")} in the way`
-            : "nothing in the way"}
+            : "Nothing in the way"}
           <br />
-          as of {printed(generated.at, zone, "full")}
+          As of {printed(generated.at, zone, "full")}
         </span>
       )}
     </div>
   );
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

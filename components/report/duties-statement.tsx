@@ -28,7 +28,7 @@ function DutyLines({ duty: { rule, claim, mode, breaches }, given }: { duty: Dut
       <h3>
         {claim}{" "}
         <span className="light">
-          ({rule}: {mode === "forbid" ? "forbidden otherwise" : "shown, not enforced"})
+          ({rule}: {mode === "forbid" ? "enforced" : "shown, not enforced"})
         </span>
       </h3>
       {breaches.length === 0 ? (

@@ -17,8 +17,9 @@ export function inTheWay({ blockers, life, gate, empty }: Ready): { head: string
     const count = blockers.filter(({ kind }) => kinds.includes(kind)).length;
     return count > 0 ? [`${count} ${count === 1 ? one : many}`] : [];
   }).join(", ");
-  const left = life === "planned" ? "" : gate === "close" ? "before closing: " : "";
+  if (life === "closed")
+    return { head: blockers.length > 0 ? `${blockers.length} left open` : "Nothing left open", parts };
+  const left = gate === "close" ? "before closing: " : "";
   if (blockers.length > 0) return { head: `${blockers.length} in the way`, parts: left + parts };
-  if (life === "closed") return { head: "Closed", parts: "" };
   return { head: empty ? "Nothing to prepare" : "Nothing in the way", parts: "" };
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import Link from "next/link";
 import { Time } from "@/components/ui/time";
 import type { Item } from "@/lib/domain/checklist/checklist";
 import { coveringRoles } from "./covering-roles";
@@ -37,7 +38,10 @@ export function ItemFacts({ item, view }: { item: Item; view: RowView }) {
       <dd>
         {roles.length > 0 ? roles.join(", ") : "No sign-off"}{" "}
         <span className="text-12 text-muted">
-          Line {item.line} of {head.template.fileName}
+          Line {item.line} of {head.template.fileName}.{" "}
+          <Link href={`/deployments/${head.id}/record`} prefetch={false} className="link">
+            Every entry
+          </Link>
         </span>
       </dd>
     </>

@@ -1,7 +1,9 @@
 import { useCallback, useState } from "react";
 import { useAct } from "@/lib/client/act";
 import { api } from "@/lib/client/api";
+import { announce } from "@/lib/client/notices";
 
+const JUDGED = { pass: "passed", warn: "warns", fail: "failed", error: "could not judge" } as const;
 const EVERY = 700;
 const PATIENCE = 60_000;
 
@@ -52,6 +54,8 @@ async function look(deployment: string, run: string): Promise<"queued" | "runnin
   const asked = api.deployments[":id"].runs[":run"].$get({ param: { id: deployment, run } });
   const response = await asked.catch(() => null);
   if (!response?.ok) return null;
-  const { state, worker } = await response.json();
+  const { state, worker, verdict } = await response.json();
+  // A run that says what the one before said writes nothing new on the page: it is told here.
+  if (state === "finished" && verdict) announce(`The probe ${JUDGED[verdict.outcome]}: ${verdict.summary}`);
   return state !== "finished" && worker === "down" ? "down" : state;
 }

@@ -12,6 +12,7 @@ import { useAnswering } from "./answering";
 import { useCurrentPart } from "./current-part";
 import type { Filter } from "./filter";
 import { FilterBar } from "./filter-bar";
+import { Happened } from "./happened";
 import { useHashItem } from "./hash-item";
 import { isResolvedState, stateOf } from "./item-state";
 import { itemsOf } from "./items-of";
@@ -39,6 +40,7 @@ export function RunPage({ packed, me }: Props) {
   return (
     <RunContext value={place}>
       <Masthead head={head} sheet={sheet} state={run.state} live={run.live} />
+      <Happened state={run.state} />
       <YouLine state={run.state} />
       <div className="pb-16 [--mast:101px] sm:grid sm:grid-cols-[232px_minmax(0,1fr)] sm:items-start xl:grid-cols-[280px_minmax(0,1fr)_304px]">
         <PartNav sheet={sheet} state={run.state} current={current} />

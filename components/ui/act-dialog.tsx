@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import type { FormEvent, ReactNode } from "react";
 import { useAct } from "@/lib/client/act";
 import { fieldErrors } from "@/lib/client/field-errors";
+import { refusalSentence } from "@/lib/client/refusal-sentence";
 import type { Attempt } from "@/lib/client/send";
 import { Button } from "./button";
 import { Dialog } from "./dialog";
@@ -39,7 +40,7 @@ export function ActDialog<Data>({ title, lede, verb, tone, as, attempt, onClose,
     <Dialog open onClose={onClose} title={title} lede={lede} {...(as ? { as } : {})}>
       <form onSubmit={(event) => void submit(event)} className="grid gap-4">
         {children?.(fieldErrors(refused))}
-        <RefusalLine message={refused?.message} />
+        <RefusalLine message={refusalSentence(refused)} />
         <div className="flex flex-wrap gap-2">
           <Button type="submit" tone={tone ?? "primary"} pending={pending}>
             {verb}

@@ -30,11 +30,17 @@ export function RadioGroup<Value extends string>({ legend, value, choices, onCha
             className={DOT}
             checked={value === choice.value}
             disabled={choice.off}
+            aria-labelledby={`${name}-${choice.value}`}
+            aria-describedby={choice.hint ? `${name}-${choice.value}-hint` : undefined}
             onChange={() => onChange(choice.value)}
           />
           <span className={choice.off ? "text-muted" : ""}>
-            {choice.label}
-            {choice.hint ? <span className="block text-12 text-muted">{choice.hint}</span> : null}
+            <span id={`${name}-${choice.value}`}>{choice.label}</span>
+            {choice.hint ? (
+              <span id={`${name}-${choice.value}-hint`} className="block text-12 text-muted">
+                {choice.hint}
+              </span>
+            ) : null}
           </span>
         </label>
       ))}

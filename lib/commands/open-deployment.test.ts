@@ -62,6 +62,10 @@ describe("opening a deployment", () => {
     const raw = { system: system.id, template: template.id, version: 1, ...about };
     await expect(openDeployment({ ...raw, system: "none" }, asking(dan))).rejects.toMatchObject({ code: "missing" });
     await expect(openDeployment({ ...raw, version: 2 }, asking(dan))).rejects.toMatchObject({ code: "missing" });
+    await expect(openDeployment({ ...raw, system: "constructor" }, asking(dan))).rejects.toThrow(
+      "nothing of this name",
+    );
+    await expect(openDeployment({ ...raw, t0: "0206-12-01T22:00:00Z" }, asking(dan))).rejects.toThrow("from 2000");
     await expect(openDeployment({ ...raw, zone: "Europe/Atlantis" }, asking(dan))).rejects.toThrow("time zone");
     const member = await joined("Mia", "member");
     await expect(openDeployment(raw, asking(member))).rejects.toMatchObject({ code: "forbidden" });

@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { canonical } from "@/lib/domain/canonical";
 import { Choices, withChoices } from "@/lib/domain/checklist/choices";
-import { readDocument } from "@/lib/domain/checklist/document";
 import { openQuestions } from "@/lib/domain/checklist/open-questions";
-import { parse } from "@/lib/domain/checklist/parse";
+import { cut } from "@/lib/domain/cut";
 import { Id } from "@/lib/domain/id";
 import { Refusal } from "@/lib/domain/refusal";
 import type { Template, Workspace } from "@/lib/domain/workspace/workspace";
 import { keepDocument, onWorkspace } from "./command";
+import { parseApart } from "./parse-apart";
 
 /** `document` is base64. With `template` it becomes the next version of that one; `title` is else the document's own. */
 export const PublishTemplate = z.object({
@@ -27,7 +27,7 @@ export const publishTemplate = onWorkspace({
   decide: (workspace, input, { newId }, { checklist, document, bytes }) => {
     const { fileName, choices } = input;
     const before = templateBefore(workspace, input);
-    const title = input.title ?? before?.title ?? (checklist.title || fileName).slice(0, 120).trim();
+    const title = input.title ?? before?.title ?? cut(checklist.title || fileName, 120).trim();
     const last = before?.versions.at(-1);
     if (before && last?.document === document && canonical(last.choices) === canonical(choices))
       return { facts: [], answer: { id: before.id, version: last.version } };
@@ -41,7 +41,7 @@ export const publishTemplate = onWorkspace({
 
 async function read({ fileName, document, choices }: PublishTemplate) {
   const bytes = Buffer.from(document, "base64");
-  const reading = parse(readDocument(bytes, fileName));
+  const reading = await parseApart(bytes, fileName);
   const checklist = withChoices(reading.checklist, choices);
   const open = openQuestions(reading, choices);
   if (open[0]) throw new Refusal("invalid", open.map(({ message }) => message).join(" "), { problems: open });

@@ -2,6 +2,7 @@ import "server-only";
 import { Refusal } from "@/lib/domain/refusal";
 import type { Act, Decision, Written } from "./act";
 import { append, type Guard, NotAppended, type Objection } from "./append";
+import { headOf } from "./entries";
 import { doneBefore } from "./idempotency";
 import { type Rows, wholeOnce } from "./rows";
 import { known, read, remember, type Step, type Stream } from "./stream";
@@ -12,11 +13,15 @@ export type Pending<State, Fact> = {
   reject: (error: unknown) => void;
 };
 
-type Decided<State, Fact> = Pending<State, Fact> & {
+type Decided<State, Fact> = {
+  pending: Pending<State, Fact>;
   decision: Decision<Fact>;
   steps: Step<State, Fact>[];
   seq: number;
 };
+
+/** What a round of acts comes to on one state: those that write, and how the others are answered. */
+type Round<State, Fact> = { decided: Decided<State, Fact>[]; answers: (() => Promise<void>)[] };
 
 type Waiting = { act: { guard: Guard }; resolve: (written: Written) => void; reject: (error: unknown) => void };
 
@@ -30,36 +35,43 @@ export async function writeTogether<State extends { seq: number }, Fact>(
   attempt = 1,
 ): Promise<void> {
   try {
-    const before = attempt === 1 ? (known(kind, name) ?? (await read(kind, name))) : await read(kind, name);
-    const decided = await decideAll(kind, name, before, acts);
-    if (decided.length === 0) return;
-    await appendAll(kind, name, before, decided, attempt);
+    const kept = attempt === 1 ? known(kind, name) : undefined;
+    const before = kept ?? (await read(kind, name));
+    const round = decideAll(kind, name, before, acts);
+    if (round.decided.length > 0) return await appendAll(kind, name, before, round, { acts, attempt });
+    // Nobody else checks what was decided without writing: on a fold that was only kept it may be long untrue.
+    if (kept && (await headOf(name)) !== kept.seq) return await writeTogether(kind, name, acts, attempt + 1);
+    await answerAll(round);
   } catch (error) {
     for (const { reject } of acts) reject(error);
   }
 }
 
-async function decideAll<State extends { seq: number }, Fact>(
+async function answerAll({ answers }: { answers: (() => Promise<void>)[] }) {
+  for (const answer of answers) await answer();
+}
+
+function decideAll<State extends { seq: number }, Fact>(
   kind: Stream<State, Fact>,
   name: string,
   before: State | undefined,
   acts: Pending<State, Fact>[],
-) {
-  const decided: Decided<State, Fact>[] = [];
+): Round<State, Fact> {
+  const round: Round<State, Fact> = { decided: [], answers: [] };
   let state = before;
   for (const pending of acts) {
     try {
       const decision = pending.act.decide(state);
       const steps = stepsOf(kind, name, state, pending.act, decision);
       state = steps.at(-1)?.after ?? state;
-      const one = { ...pending, decision, steps, seq: state?.seq ?? 0 };
-      if (writesNothing(decision)) pending.resolve({ seq: one.seq, answer: decision.answer });
-      else decided.push(one);
+      const written = { seq: state?.seq ?? 0, answer: decision.answer };
+      if (writesNothing(decision)) round.answers.push(async () => pending.resolve(written));
+      else round.decided.push({ pending, decision, steps, seq: written.seq });
     } catch (error) {
-      await refuseOrRepeat(pending, error);
+      round.answers.push(() => refuseOrRepeat(pending, error));
     }
   }
-  return decided;
+  return round;
 }
 
 function stepsOf<State extends { seq: number }, Fact>(
@@ -92,13 +104,16 @@ async function refuseOrRepeat({ act, resolve, reject }: Waiting, error: unknown)
   }
 }
 
+type Attempt<State, Fact> = { acts: Pending<State, Fact>[]; attempt: number };
+
 async function appendAll<State extends { seq: number }, Fact>(
   kind: Stream<State, Fact>,
   name: string,
   before: State | undefined,
-  decided: Decided<State, Fact>[],
-  attempt: number,
+  round: Round<State, Fact>,
+  tried: Attempt<State, Fact>,
 ) {
+  const { decided } = round;
   const steps = decided.flatMap((one) => one.steps);
   try {
     const { at } = await append({
@@ -111,14 +126,18 @@ async function appendAll<State extends { seq: number }, Fact>(
     });
     const after = steps.reduce((state, { entry }) => kind.evolve(state, { ...entry, at }), before);
     if (after) remember(kind, name, after);
-    for (const { resolve, decision, seq } of decided) resolve({ seq, answer: decision.answer });
+    for (const { pending, decision, seq } of decided) pending.resolve({ seq, answer: decision.answer });
+    // Only now: they were decided on what the acts before them had not written yet.
+    await answerAll(round);
   } catch (error) {
     if (!(error instanceof NotAppended)) throw error;
-    await again(kind, name, decided, error, attempt);
+    await again(kind, name, tried, error.objection, error.act === null ? undefined : decided[error.act]?.pending);
   }
 }
 
-const guardOf = ({ act, decision, seq }: { act: { guard: Guard }; decision: Decision<unknown>; seq: number }) => ({
+type Guarded = { pending: { act: { guard: Guard } }; decision: Decision<unknown>; seq: number };
+
+const guardOf = ({ pending: { act }, decision, seq }: Guarded) => ({
   ...act.guard,
   ...decision.guard,
   ...(act.guard.key ? { answer: { seq, answer: decision.answer } } : {}),
@@ -137,12 +156,11 @@ function rowsOf<State extends { seq: number }, Fact>(
 async function again<State extends { seq: number }, Fact>(
   kind: Stream<State, Fact>,
   name: string,
-  decided: Decided<State, Fact>[],
-  { objection, act }: NotAppended,
-  attempt: number,
+  { acts, attempt }: Attempt<State, Fact>,
+  objection: Objection,
+  culprit: Pending<State, Fact> | undefined,
 ) {
-  const culprit = act === null ? undefined : decided[act];
-  const others = decided.filter((one) => one !== culprit);
+  const others = acts.filter((one) => one !== culprit);
   if (culprit || attempt < ATTEMPTS) {
     if (others.length > 0) await writeTogether(kind, name, others, attempt + 1);
   } else {

@@ -2,7 +2,7 @@ import "server-only";
 import { LRUCache } from "lru-cache";
 import type { z } from "zod";
 import type { Entry } from "@/lib/domain/entry";
-import { entriesOf, headOf } from "./entries";
+import { entriesOf, headOf, WORKSPACE } from "./entries";
 import { processWide } from "./process-wide";
 import type { Rows } from "./rows";
 
@@ -36,6 +36,8 @@ export async function read<State extends { seq: number }, Fact>(
   kind: Stream<State, Fact>,
   name: string,
 ): Promise<State | undefined> {
+  // The workspace is no deployment, whoever asks for one of that name.
+  if ((name === WORKSPACE) !== (kind.kind === WORKSPACE)) return undefined;
   const before = known(kind, name);
   if (before && before.seq === (await headOf(name))) return before;
   const entries = await entriesOf(name, kind.fact, before?.seq ?? 0);

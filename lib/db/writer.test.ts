@@ -1,10 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { answerOf, type Deployment } from "@/lib/domain/deployment/deployment";
+import type { DeploymentFact } from "@/lib/domain/deployment/fact";
 import { verifyRecord } from "@/lib/queries/verify-record";
 import { append, NotAppended } from "./append";
 import { deploymentStream, readDeployment } from "./deployments";
-import { entriesOf } from "./entries";
+import { entriesOf, WORKSPACE } from "./entries";
 import { act, ada, checklist, facts, open, opened } from "./sample.test-fixture";
+import { write } from "./writer";
 
 describe("the write path", () => {
   it("keeps every act of a race, in one unbroken history", async () => {
@@ -56,5 +59,34 @@ describe("the write path", () => {
     await append({ stream, expected: 1, lines, guards: [], rows: {}, jobs: [] });
     await act(stream, facts({ type: "item.ticked", item: "i2", option: null }));
     expect((await readDeployment(stream)).seq).toBe(3);
+  });
+
+  it("answers nothing from a state that another process has changed since", async () => {
+    const stream = await open();
+    const lines = [{ by: ada, fact: { type: "item.ticked", item: "i1", option: null } }];
+    await append({ stream, expected: 1, lines, guards: [], rows: {}, jobs: [] });
+    const undo: DeploymentFact[] = [{ type: "item.unticked", item: "i1", reason: "It was not done" }];
+    const decide = (met?: Deployment) => ({ facts: met && answerOf(met, "i1").rev > 0 ? undo : [], answer: {} });
+    await write(deploymentStream, stream, { by: ada, guard: {}, decide });
+    expect((await readDeployment(stream)).answers["i1"]?.state).toBe("open");
+  });
+
+  it("takes the workspace for no deployment", async () => {
+    await expect(readDeployment(WORKSPACE)).rejects.toThrow("no such deployment");
+  });
+
+  it("answers nothing from a neighbour that was not written", async () => {
+    const stream = await open();
+    const one: DeploymentFact = { type: "item.ticked", item: "i1", option: null };
+    const decide = (met?: Deployment) => ({ facts: met && answerOf(met, "i1").rev > 0 ? [] : [one], answer: {} });
+    const first = { by: ada, guard: { person: "nobody", session: "gone" }, decide };
+    // The one before them keeps the writer busy, so that both come into one call.
+    const settled = await Promise.allSettled([
+      act(stream, facts({ type: "item.ticked", item: "i2", option: null })),
+      write(deploymentStream, stream, first),
+      write(deploymentStream, stream, { by: ada, guard: {}, decide }),
+    ]);
+    expect(settled.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
+    expect((await readDeployment(stream)).answers["i1"]?.state).toBe("done");
   });
 });

@@ -14,7 +14,7 @@ type Shown = {
 /** A template with one version of it, the newest where none is asked for. Refuses where there is none. */
 export async function template(id: string, asked?: number): Promise<Shown> {
   const workspace = await readWorkspace();
-  const found = workspace.templates[id];
+  const found = Object.values(workspace.templates).find((each) => each.id === id);
   const version = asked ? found?.versions.find((each) => each.version === asked) : found?.versions.at(-1);
   if (!found || !version) throw new Refusal("missing", "There is no such template, or it has no such version.");
   const { title, policy, versions } = found;

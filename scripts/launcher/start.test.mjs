@@ -48,7 +48,7 @@ afterEach(async ({ task }) => {
 /** Both parts that the health of the product tells apart. */
 const health = async () => {
   try {
-    const response = await fetch(`${url}/api/v1/health`, { signal: AbortSignal.timeout(2000) });
+    const response = await fetch(`${url}/api/v1/health`, { signal: AbortSignal.timeout(10_000) });
     return await response.json();
   } catch {
     return {};

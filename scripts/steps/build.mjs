@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { bundleOptions, programs } from "./bundle.mjs";
+import { programs } from "./bundle.mjs";
+import { bundlePrograms } from "./bundle-programs.mjs";
 import { fingerprint, stamp } from "./fingerprint.mjs";
 import { ROOT } from "./root.mjs";
 import { runPackage, tailOf } from "./run.mjs";
@@ -10,7 +11,16 @@ import { Trouble } from "./trouble.mjs";
 const SOURCES = [
   ...["app", "components", "lib", "public", "prisma/schema.prisma", "prisma/seed.ts", "prisma/demo.ts", "prisma/demo"],
   ...["prisma/import-documents.ts", "prisma/in-words.ts", "prisma/installation.ts"],
-  ...["server.ts", "worker.ts", "record.ts", "next.config.ts", "postcss.config.mjs", "tsconfig.json"],
+  ...[
+    "server.ts",
+    "worker.ts",
+    "record.ts",
+    "parse.ts",
+    "parser.ts",
+    "next.config.ts",
+    "postcss.config.mjs",
+    "tsconfig.json",
+  ],
   ...["package.json", "package-lock.json", "scripts/steps/bundle.mjs"],
 ];
 // Building reads no database and keeps no secret: these values only have to look right.
@@ -22,13 +32,16 @@ const BUILD_ENVIRONMENT = {
   NEXTAUTH_URL: "http://localhost:3000",
 };
 
+/** What dist/ and .next were built from, held against the sources as they are now. */
+export const builtFrom = () => stamp("dist/.built-from", fingerprint(SOURCES));
+
 /** Builds pages and programs, unless they were built from exactly these sources. */
 export function build() {
   return step("building (next build, esbuild)", async (done) => {
-    const built = stamp("dist/.built-from", fingerprint(SOURCES));
+    const built = builtFrom();
     if (built.isFresh() && isComplete()) return done("build unchanged");
     built.forget();
-    await bundle();
+    await bundlePrograms();
     await buildPages();
     built.remember();
     done("built");
@@ -37,19 +50,6 @@ export function build() {
 
 const isComplete = () =>
   [".next/BUILD_ID", ...programs().map((name) => `dist/${name}.js`)].every((file) => existsSync(join(ROOT, file)));
-
-async function bundle() {
-  const esbuild = await import("esbuild");
-  try {
-    await esbuild.build(bundleOptions());
-  } catch (error) {
-    const messages = await esbuild.formatMessages(
-      (error.errors ?? []).map((each) => ({ ...each, notes: [] })),
-      { kind: "error" },
-    );
-    throw new Trouble(`The build failed:\n\n${messages.join("\n") || error.message}`);
-  }
-}
 
 async function buildPages() {
   const { code, output } = await runPackage("next", ["build"], { env: BUILD_ENVIRONMENT });

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "./root.mjs";
 
-const ENTRIES = ["server.ts", "worker.ts", "record.ts", "prisma/seed.ts", "prisma/demo.ts"];
+const ENTRIES = ["server.ts", "worker.ts", "record.ts", "parse.ts", "parser.ts", "prisma/seed.ts", "prisma/demo.ts"];
 // Its CommonJS modules cannot be imported by Node as they stand, so it goes into the bundle with all it brings.
 const BUNDLED = /^next-auth(\/|$)/;
 const BUNDLED_IMPORTER =
@@ -13,9 +13,9 @@ const nameOf = (entry) => entry.replace(/^prisma\//, "").replace(/\.ts$/, "");
 /** The names of the programs in dist/ that this checkout has sources for: "server", "worker", … */
 export const programs = () => ENTRIES.filter((entry) => existsSync(join(ROOT, entry))).map(nameOf);
 
-/** esbuild's options: one file per program, packages left where they are, names of ours by `@/`. */
-export function bundleOptions() {
-  const entries = ENTRIES.filter((entry) => existsSync(join(ROOT, entry)));
+/** esbuild's options: one file per program named, packages left where they are, names of ours by `@/`. */
+export function bundleOptions(names = programs()) {
+  const entries = ENTRIES.filter((entry) => names.includes(nameOf(entry)));
   return {
     absWorkingDir: ROOT,
     entryPoints: Object.fromEntries(entries.map((entry) => [nameOf(entry), entry])),

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { ROOT } from "./root.mjs";
 import { run, runPackage } from "./run.mjs";
 
-const CRUISED = ["app", "components", "lib", "prisma", "scripts", "e2e", "server.ts", "worker.ts", "record.ts"];
+const ENTRIES = ["server.ts", "worker.ts", "record.ts", "parse.ts", "parser.ts"];
+const CRUISED = ["app", "components", "lib", "prisma", "scripts", "e2e", ...ENTRIES];
 const AT_ONCE = 2;
 
 /** The guards by name; each resolves to { code, output }. `unitReport` is where vitest leaves its JSON, if anywhere. */

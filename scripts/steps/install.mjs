@@ -5,21 +5,26 @@ import { run, tailOf } from "./run.mjs";
 import { step } from "./step.mjs";
 import { Trouble } from "./trouble.mjs";
 
-/** Installs the packages of package-lock.json unless exactly these are installed. */
-export function install() {
-  return step("installing packages (npm ci)", async (done) => {
-    if (isInstalled(locked("package-lock.json"), locked("node_modules/.package-lock.json"))) {
-      return done("packages unchanged");
-    }
-    const { code, output } = await runNpm(["ci", "--include=dev", "--include=optional", "--loglevel=error"]);
-    if (code !== 0) {
-      throw new Trouble(
-        `npm could not install the packages. Its last words:\n\n${tailOf(output, 15)}\n\nIs the npm registry reachable from here? Mend that and start again.`,
-      );
-    }
-    done("packages installed");
-  });
+/** Installs the packages of package-lock.json unless exactly these are installed; says so on `out`. */
+export function install(out = process.stdout) {
+  return step(
+    "installing packages (npm ci)",
+    async (done) => {
+      if (isUpToDate()) return done("packages unchanged");
+      const { code, output } = await runNpm(["ci", "--include=dev", "--include=optional", "--loglevel=error"]);
+      if (code !== 0) {
+        throw new Trouble(
+          `npm could not install the packages. Its last words:\n\n${tailOf(output, 15)}\n\nIs the npm registry reachable from here? Mend that and start again.`,
+        );
+      }
+      done("packages installed");
+    },
+    out,
+  );
 }
+
+/** Whether exactly the packages of package-lock.json are installed. */
+export const isUpToDate = () => isInstalled(locked("package-lock.json"), locked("node_modules/.package-lock.json"));
 
 /** npm started us, mostly: then the same npm is used, wherever it lives. */
 function runNpm(args) {

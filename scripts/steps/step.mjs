@@ -1,10 +1,8 @@
-const tty = process.stdout.isTTY === true;
-
 /** One line per step, with its own time. `work` gets `done(text)`, with which it words what came of it. */
-export async function step(doing, work) {
+export async function step(doing, work, out = process.stdout) {
   const began = performance.now();
   let text = doing;
-  if (tty) process.stdout.write(`     …    ${doing}`);
+  if (out.isTTY) out.write(`     …    ${doing}`);
   try {
     return await work((outcome) => {
       text = outcome;
@@ -14,6 +12,6 @@ export async function step(doing, work) {
     throw error;
   } finally {
     const seconds = `${((performance.now() - began) / 1000).toFixed(1)} s`;
-    console.log(`${tty ? "\r\u001b[K" : ""}${seconds.padStart(8)}  ${text}`);
+    out.write(`${out.isTTY ? "\r\u001b[K" : ""}${seconds.padStart(8)}  ${text}\n`);
   }
 }

@@ -54,9 +54,31 @@ describe("choices", () => {
       [stage("one", "go", "Lead"), stage("two", "go", "LEAD")],
       '"LEAD" stands twice in the stages of one gate: leave it in one of them.',
     ],
+    [[stage("go1", "close", "Lead")], 'Two stages have the id "go1": give each one of its own.'],
+    [[stage("one", "go", ...Array.from({ length: 41 }, (_, at) => `R${at}`))], "41 roles would sign, at most 40 can"],
     [[stage("one", "go", "Lead"), stage("one", "go", "QA")], 'Two stages have the id "one": give each one of its own.'],
   ])("refuse %#", (stages, message) => {
     expect(() => withChoices(checklist, { stages })).toThrow(message);
+  });
+});
+
+describe("narrowed scopes", () => {
+  const [, setup, rollout, rollback] = checklist.sections.map(({ id }) => id);
+  const narrowed = (gate: Stage["gate"], ...scopes: (string | undefined)[]): Stage => ({
+    ...{ id: gate, name: gate, gate },
+    roles: scopes.map((id, at) => ({ role: `R${scopes.length}${at}`, sections: id === undefined ? null : [id] })),
+  });
+  const chosen = (...stages: Stage[]) => withChoices(checklist, { stages }).stages;
+
+  it("may leave something out before the last stage, and be put together in it", () => {
+    const first = { ...narrowed("close", rollout), id: "first" };
+    expect(chosen(narrowed("go", setup), first, narrowed("close", rollout, rollback))).toHaveLength(3);
+    expect(chosen(narrowed("go", rollback), narrowed("close", rollout, undefined))).toHaveLength(2);
+  });
+
+  it("are refused where the last stage leaves something to nobody, a procedure too", () => {
+    expect(() => chosen(narrowed("close", rollback))).toThrow("Nobody in “close”, the last stage, answers for “b”");
+    expect(() => chosen(narrowed("close", rollout))).toThrow("answers for “c”: let one of its roles answer for the");
   });
 });
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Refusal } from "@/lib/domain/refusal";
 import { type Checklist, Gate, Stage } from "./checklist";
 import { defaultStages } from "./default-stages";
+import { demandWholeScope } from "./demand-whole-scope";
 
 /**
  * What a person chose at import instead of what was proposed: the first line after go (null: everything is before it),
@@ -14,7 +15,10 @@ export const Choices = z.object({
 });
 export type Choices = z.infer<typeof Choices>;
 
-/** The checklist as chosen. Refuses as `invalid` a go line outside the document, a stage without roles, a role twice. */
+/**
+ * The checklist as chosen. Refuses as `invalid` a go line outside the document, a stage without
+ * roles, a role twice, too many of them, and a last stage that does not answer for everything.
+ */
 export function withChoices(checklist: Checklist, choices: Choices): Checklist {
   const goLine = choices.goLine === undefined ? checklist.goLine : choices.goLine;
   if (goLine !== null && goLine > checklist.lines)
@@ -22,9 +26,12 @@ export function withChoices(checklist: Checklist, choices: Choices): Checklist {
       "invalid",
       `The document has ${checklist.lines} lines: choose a line up to there for go, or none.`,
     );
-  const stages = choices.stages ?? decided(checklist, choices.gate);
+  const stages = withGoStages(choices.stages ?? decided(checklist, choices.gate));
+  refuseTooMany(stages);
   refuseStages(stages);
-  return { ...checklist, goLine, stages: withGoStages(stages) };
+  const chosen = { ...checklist, goLine, stages };
+  demandWholeScope(chosen);
+  return chosen;
 }
 
 function decided({ stages, slots }: Checklist, gate: Gate | undefined): Stage[] {
@@ -35,6 +42,14 @@ function decided({ stages, slots }: Checklist, gate: Gate | undefined): Stage[] 
 /** A go gate that no stage decides gets the default ones. */
 const withGoStages = (stages: readonly Stage[]): Stage[] =>
   stages.some((stage) => stage.gate === "go") ? [...stages] : [...defaultStages(), ...stages];
+
+const MOST_ROLES = 40;
+
+function refuseTooMany(stages: readonly Stage[]) {
+  const { length } = stages.flatMap(({ roles }) => roles);
+  if (length > MOST_ROLES)
+    throw new Refusal("invalid", `${length} roles would sign, at most ${MOST_ROLES} can: choose who does.`);
+}
 
 function refuseStages(stages: readonly Stage[]) {
   const ids = new Set<string>();

@@ -1,3 +1,5 @@
+import { cut } from "@/lib/domain/cut";
+
 /** A role as the product names it; `candidates` are what an ambiguous word may mean, empty where it is clear. */
 export type RoleReading = { role: string; candidates: readonly string[] };
 
@@ -29,13 +31,12 @@ const ambiguous: Record<string, readonly string[]> = {
 
 /** Reads the label of a signature: "Security Review" is the Security Engineer; an ambiguous word stays as written. */
 export function roles(label: string): RoleReading {
-  const stripped = label
+  const words = label
     .trim()
     .replace(/[:\s]+$/, "")
     .replace(acts, "")
-    .trim()
-    .slice(0, 80)
     .trim();
+  const stripped = cut(words, 80).trim();
   const key = stripped.toLowerCase();
   return { role: names[key] ?? stripped, candidates: ambiguous[key] ?? [] };
 }

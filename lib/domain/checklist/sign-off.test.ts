@@ -30,6 +30,11 @@ describe("slots", () => {
     ]);
   });
 
+  it("cut a long name between characters", () => {
+    const [heading, role] = ["Sign-off ".padEnd(79, "h"), "Keeper".padEnd(79, "r")];
+    expect(staged(`# ${heading}😀`, `- [ ] ${role}😀: ____ Date: ____`)).toEqual([[heading, role]]);
+  });
+
   it("take the heading for a signer that is only called by name", () => {
     expect(staged("# Sign-off", "## Network Lead", "Name: ____ Signature: ____")).toEqual([
       ["Network Lead", "Network Lead"],

@@ -1,3 +1,4 @@
+import { cut } from "@/lib/domain/cut";
 import type { Gate, Problem, Section, Slot, Stage } from "./checklist";
 import { defaultStages } from "./default-stages";
 
@@ -28,7 +29,7 @@ const isFinal = ({ title }: Section) => /\bfinal\b/i.test(title);
 
 const stage = (index: number, section: Section, names: readonly string[], gate: Gate): Stage => ({
   id: `st${index + 1}`,
-  name: section.title.slice(0, 80).trim() || "Sign-off",
+  name: cut(section.title, 80).trim() || "Sign-off",
   gate,
   roles: names.map((role) => ({ role, sections: null })),
 });

@@ -1,3 +1,4 @@
+import { cut } from "@/lib/domain/cut";
 import { plain, type Span } from "./checklist";
 import type { Heading, Node } from "./node";
 
@@ -24,9 +25,6 @@ const isIdle = (node: Node) => node.kind === "heading" || node.kind === "paragra
 
 function opening([first]: readonly Node[], read: (text: string) => Span[]): string {
   if (first?.kind !== "paragraph") return "Checklist";
-  return (
-    plain(read(first.text.replace(/\n[\s\S]*$/, "")))
-      .trim()
-      .slice(0, 120) || "Checklist"
-  );
+  const words = plain(read(first.text.replace(/\n[\s\S]*$/, ""))).trim();
+  return cut(words, 120) || "Checklist";
 }

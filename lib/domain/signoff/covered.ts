@@ -1,5 +1,6 @@
-import type { Gate, Item, Section, Stage } from "@/lib/domain/checklist/checklist";
+import type { Gate, Item, Stage } from "@/lib/domain/checklist/checklist";
 import { plain } from "@/lib/domain/checklist/checklist";
+import { sectionsWithin } from "@/lib/domain/checklist/sections-within";
 import { answerOf, type Deployment } from "@/lib/domain/deployment/deployment";
 import { countedLeaves } from "@/lib/domain/deployment/leaves";
 import type { Policy } from "./policy";
@@ -47,7 +48,7 @@ export function coveredBy(deployment: Deployment, stage: Stage, role: string): C
 export function leavesIn(deployment: Deployment, gate: Gate, sections: readonly string[] | null): Item[] {
   const leaves = countedLeaves(deployment, gate);
   if (!sections) return leaves;
-  const inside = withBelow(deployment.checklist.sections, sections);
+  const inside = sectionsWithin(deployment.checklist.sections, sections);
   return leaves.filter((item) => inside.has(item.section));
 }
 
@@ -55,12 +56,6 @@ export function leavesIn(deployment: Deployment, gate: Gate, sections: readonly 
 export function scopeOf(deployment: Deployment, stage: Stage, role: string): string[] | null {
   const narrowed = stage.roles.find((candidate) => candidate.role === role)?.sections ?? null;
   return narrowed && leavesIn(deployment, stage.gate, narrowed).length > 0 ? narrowed : null;
-}
-
-function withBelow(sections: readonly Section[], chosen: readonly string[]): Set<string> {
-  const inside = new Set(chosen);
-  for (const { id, parent } of sections) if (parent && inside.has(parent)) inside.add(id);
-  return inside;
 }
 
 function coveredItem(deployment: Deployment, item: Item): CoveredItem {

@@ -1,9 +1,9 @@
 import { z } from "@hono/zod-openapi";
+import { previewImport } from "@/lib/commands/preview-import";
 import { PublishTemplate, publishTemplate } from "@/lib/commands/publish-template";
 import { SetPolicy, setPolicy } from "@/lib/commands/set-policy";
 import { demand } from "@/lib/domain/access";
 import { Checklist } from "@/lib/domain/checklist/checklist";
-import { importPreview } from "@/lib/queries/import-preview";
 import { askerIn, contextOf } from "@/lib/web/context";
 import { act } from "./act";
 import { noun } from "./noun";
@@ -37,7 +37,7 @@ export const templates = noun()
   .openapi(preview, async (c) => {
     demand(askerIn(c).person, "import-documents");
     const { fileName, document } = c.req.valid("json");
-    return c.json(await importPreview(fileName, document), 200);
+    return c.json(await previewImport(fileName, document), 200);
   })
   .openapi(publish, async (c) => c.json(await publishTemplate(c.req.valid("json"), contextOf(c)), 200))
   .openapi(policy, async (c) =>
