@@ -10,7 +10,7 @@ import { OWNER } from "./world";
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const ROLE = "Database Administrator";
 
-test("every screen passes the accessibility rules, light and dark", async ({ enter }) => {
+test("every screen passes the accessibility rules, light and dark, and fits a phone", async ({ enter }) => {
   test.setTimeout(120_000);
   const signer = await joined({ roles: [ROLE] });
   const { id } = await opened();
@@ -51,4 +51,13 @@ async function expectAccessible(page: Page, place: string): Promise<void> {
     const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
     expect.soft(found, `${place}, ${colorScheme}`).toEqual([]);
   }
+  await expectToFit(page, place);
+}
+
+/** On a phone nothing is wider than the screen. */
+async function expectToFit(page: Page, place: string): Promise<void> {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect.soft(wide, `width of ${place} on a phone`).toBe(390);
+  await page.setViewportSize({ width: 1280, height: 720 });
 }

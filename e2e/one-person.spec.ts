@@ -41,12 +41,15 @@ test("outside a rehearsal one person alone is refused the second role, in words"
   expect((await refused.json()).message).toContain("nobody signs for two roles of one deployment");
 });
 
-test("where nobody but the one who answered signs, the last signature is refused", async () => {
-  const one = await joined({ roles: ["Database Administrator"] });
-  const two = await joined({ roles: ["Project Manager"] });
-  const { id } = await opened();
-  await tickAll(id, "before", as(one));
-  await sign(one, { deployment: id, role: "Database Administrator" });
-  const vouched = await trySigning(two, { deployment: id, role: "Project Manager" });
-  expect(vouched.ok(), "another one signs for the same items").toBe(true);
+test("the signature that would leave items vouched for by nobody but who answered them is refused", async () => {
+  const alone = await joined({ roles: ["Database Administrator", "Project Manager"] });
+  const other = await joined({ roles: ["Project Manager"] });
+  const { id } = await opened({ policy: { "four-eyes": "forbid", "one-person-one-role": "show" } });
+  await tickAll(id, "before", as(alone));
+  await sign(alone, { deployment: id, role: "Database Administrator" });
+  const refused = await trySigning(alone, { deployment: id, role: "Project Manager" });
+  expect(refused.status()).toBe(409);
+  expect((await refused.json()).message).toContain(`4 items answered by ${alone.name} are not covered by a signature`);
+  await sign(other, { deployment: id, role: "Project Manager" });
+  expect((await stateOf(id)).readiness.word).toBe("GO");
 });

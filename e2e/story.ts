@@ -9,8 +9,12 @@ type Fixtures = {
   complaints: string[];
 };
 
-/** A refusal is an answer, which Chromium reports as an error of loading; what breaks on the server is not. */
-const ANSWERED = /^Failed to load resource: the server responded with a status of 4\d\d/;
+/**
+ * A refusal is an answer, and a network that a story takes away is no defect; Chromium reports both as errors of loading.
+ * What breaks on the server is one.
+ */
+const ANSWERED =
+  /^Failed to load resource: (the server responded with a status of 4\d\d|net::ERR_INTERNET_DISCONNECTED)/;
 
 /** A story in one browser or several, none of which may end with an error or a breach of policy in its console. */
 export const test = base.extend<Fixtures>({

@@ -40,7 +40,9 @@ const accepting = onWorkspace({
 export async function acceptLink(raw: unknown, newId: Context["newId"]): Promise<{ email: string; seq: number }> {
   const { token, name } = AcceptLink.parse(raw);
   const { person } = await readLink(token);
-  const actor = { kind: "person" as const, id: person ?? newId(), name };
+  const known = person === null ? null : knownPerson(await workspaceNow(), person);
+  // Whoever has joined is called what they are called, whatever is typed with a new password.
+  const actor = { kind: "person" as const, id: known?.id ?? newId(), name: known?.joined ? known.name : name };
   return accepting(raw, { actor, person: null, session: null, once: null, newId });
 }
 

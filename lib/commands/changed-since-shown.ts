@@ -1,28 +1,39 @@
-import type { DeploymentEntry } from "@/lib/domain/deployment/deployment";
-import { evolve, openingOf } from "@/lib/domain/deployment/fold";
+import type { Deployment, DeploymentEntry } from "@/lib/domain/deployment/deployment";
+import { evolve, fold } from "@/lib/domain/deployment/fold";
 import { coveredBy } from "@/lib/domain/signoff/covered";
 import { type Difference, differences } from "@/lib/domain/signoff/differences";
 import { stateHash } from "@/lib/domain/signoff/state-hash";
 
 type Shown = { stage: string; role: string; stateHash: string };
 
-/** What changed in the scope of a role since the state a page showed; empty where the record never held that state. */
+/** How many entries a page may be behind and still be told what changed: each state takes milliseconds to hash. */
+const MOST_BEHIND = 100;
+
+/**
+ * What changed in the scope of a role since the state a page showed; empty where that state is not among the last ones
+ * of the record.
+ */
 export function changedSinceShown(entries: readonly DeploymentEntry[], shown: Shown): Difference[] {
-  const states = statesOf(entries, shown);
-  const now = states.at(-1);
-  const then = states.findLast((covered) => stateHash(covered) === shown.stateHash);
-  return then && now ? differences(then, now) : [];
+  const { stage: id, role } = shown;
+  const states = lastStates(entries);
+  const stage = states[0]?.checklist.stages.find((candidate) => candidate.id === id);
+  const [now] = states;
+  if (!stage || !now) return [];
+  for (const state of states) {
+    const then = coveredBy(state, stage, role);
+    if (stateHash(then) === shown.stateHash) return differences(then, coveredBy(now, stage, role));
+  }
+  return [];
 }
 
-function statesOf([first, ...rest]: readonly DeploymentEntry[], { stage: id, role }: Shown) {
-  if (!first) return [];
-  let deployment = openingOf(first);
-  const stage = deployment.checklist.stages.find((candidate) => candidate.id === id);
-  if (!stage) return [];
-  const states = [coveredBy(deployment, stage, role)];
-  for (const entry of rest) {
-    deployment = evolve(deployment, entry);
-    states.push(coveredBy(deployment, stage, role));
+/** The latest first. */
+function lastStates(entries: readonly DeploymentEntry[]): Deployment[] {
+  const before = Math.max(1, entries.length - MOST_BEHIND);
+  let state = fold(entries.slice(0, before));
+  const states = [state];
+  for (const entry of entries.slice(before)) {
+    state = evolve(state, entry);
+    states.push(state);
   }
-  return states;
+  return states.reverse();
 }

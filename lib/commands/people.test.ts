@@ -58,6 +58,17 @@ describe("an invitation", () => {
     expect(last?.by).toEqual({ kind: "person", id, name: "Nils A. Berg" });
   });
 
+  it("leaves a person their name in the record when they only choose a new password", async () => {
+    const { id, token } = await invited();
+    await acceptLink({ token, name: "Nils Berg", password: GOOD }, randomUUID);
+    const { link } = await renewLink({ person: id }, asking(owner));
+    await acceptLink({ token: tokenOf(link), name: "Olga Stern", password: `${GOOD} again` }, randomUUID);
+    const [last] = (await entriesOf(WORKSPACE, WorkspaceFact)).filter(
+      ({ fact }) => fact.type === "password.changed" && fact.person === id,
+    );
+    expect(last?.by).toEqual({ kind: "person", id, name: "Nils Berg" });
+  });
+
   it("works once, also when two tries come at the same moment", async () => {
     const { token } = await invited();
     const joins = [1, 2].map(() => acceptLink({ token, name: "Nils Berg", password: GOOD }, randomUUID));

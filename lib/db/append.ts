@@ -42,6 +42,10 @@ export class NotAppended extends Error {
   }
 }
 
+/** Whether the database found something wrong with a value, rather than being away: another try of it fails as well. */
+export const isValueRefused = (error: unknown): boolean =>
+  error instanceof Prisma.PrismaClientKnownRequestError && /Code: `(22|23|55|P0)/.test(error.message);
+
 const Appended = z.object({ seq: z.number().int(), at: z.string().transform((at) => new Date(at).toISOString()) });
 
 /** Writes lines, rows and jobs in one transaction and one call, or nothing at all. */

@@ -1,7 +1,7 @@
 import "server-only";
 import { Refusal } from "@/lib/domain/refusal";
 import type { Act, Decision, Written } from "./act";
-import { append, type Guard, NotAppended, type Objection } from "./append";
+import { append, type Guard, isValueRefused, NotAppended, type Objection } from "./append";
 import { headOf } from "./entries";
 import { doneBefore } from "./idempotency";
 import { type Rows, wholeOnce } from "./rows";
@@ -83,11 +83,18 @@ function stepsOf<State extends { seq: number }, Fact>(
 ): Step<State, Fact>[] {
   let state = before;
   return facts.map((fact) => {
+    demandReadable(kind, fact);
     const entry = { stream, seq: (state?.seq ?? 0) + 1, at: "infinity", by, fact };
     const after = kind.evolve(state, entry);
     state = after;
     return { entry, after };
   });
+}
+
+/** An entry stays for good: one that its schema does not read would close the whole stream with it. */
+function demandReadable<State extends { seq: number }, Fact>({ fact: schema }: Stream<State, Fact>, fact: Fact) {
+  const { error } = schema.safeParse(fact);
+  if (error) throw new Error(`A fact that could not be read again: ${error.message}`);
 }
 
 const writesNothing = ({ facts, rows, jobs, guard }: Decision<unknown>) =>
@@ -130,9 +137,20 @@ async function appendAll<State extends { seq: number }, Fact>(
     // Only now: they were decided on what the acts before them had not written yet.
     await answerAll(round);
   } catch (error) {
-    if (!(error instanceof NotAppended)) throw error;
-    await again(kind, name, tried, error.objection, error.act === null ? undefined : decided[error.act]?.pending);
+    await notWritten(kind, name, decided, tried, error);
   }
+}
+
+async function notWritten<State extends { seq: number }, Fact>(
+  kind: Stream<State, Fact>,
+  name: string,
+  decided: readonly Decided<State, Fact>[],
+  tried: Attempt<State, Fact>,
+  error: unknown,
+) {
+  if (tried.acts.length > 1 && isValueRefused(error)) return await oneByOne(kind, name, tried);
+  if (!(error instanceof NotAppended)) throw error;
+  await again(kind, name, tried, error.objection, error.act === null ? undefined : decided[error.act]?.pending);
 }
 
 type Guarded = { pending: { act: { guard: Guard } }; decision: Decision<unknown>; seq: number };
@@ -150,6 +168,15 @@ function rowsOf<State extends { seq: number }, Fact>(
 ): Rows {
   const outside = decided.flatMap(({ decision }) => Object.entries(decision.rows ?? {}));
   return { ...kind.rows(steps), ...wholeOnce(outside) };
+}
+
+/** One of them cannot be written at all: it alone fails, and not its neighbours. */
+async function oneByOne<State extends { seq: number }, Fact>(
+  kind: Stream<State, Fact>,
+  name: string,
+  { acts, attempt }: Attempt<State, Fact>,
+) {
+  for (const one of acts) await writeTogether(kind, name, [one], attempt + 1);
 }
 
 /** Somebody else wrote first: everybody decides again. One act's proof did not hold: it alone is refused. */

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Deployment } from "@/lib/domain/deployment/deployment";
 import { DeploymentFact } from "@/lib/domain/deployment/fact";
-import { evolve, openingOf } from "@/lib/domain/deployment/fold";
+import { evolve, evolveAll, fold, openingOf } from "@/lib/domain/deployment/fold";
 import { Refusal } from "@/lib/domain/refusal";
 import { deploymentRows } from "./deployment-rows";
 import { read, type Stream } from "./stream";
@@ -11,6 +11,10 @@ export const deploymentStream: Stream<Deployment, DeploymentFact> = {
   kind: "deployment",
   fact: DeploymentFact,
   evolve: (deployment, entry) => (deployment ? evolve(deployment, entry) : openingOf(entry)),
+  evolveAll: (deployment, entries) => {
+    if (deployment) return evolveAll(deployment, entries);
+    return entries.length > 0 ? fold(entries) : undefined;
+  },
   rows: deploymentRows,
 };
 

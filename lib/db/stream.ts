@@ -12,6 +12,8 @@ export type Stream<State extends { seq: number }, Fact> = {
   fact: z.ZodType<Fact>;
   /** The state after one more entry; `undefined` before the first. */
   evolve: (state: State | undefined, entry: Entry<Fact>) => State;
+  /** The same for many at once; `undefined` where nothing was ever written. */
+  evolveAll: (state: State | undefined, entries: readonly Entry<Fact>[]) => State | undefined;
   rows: (steps: readonly Step<State, Fact>[]) => Rows;
 };
 
@@ -41,7 +43,7 @@ export async function read<State extends { seq: number }, Fact>(
   const before = known(kind, name);
   if (before && before.seq === (await headOf(name))) return before;
   const entries = await entriesOf(name, kind.fact, before?.seq ?? 0);
-  const state = entries.reduce<State | undefined>(kind.evolve, before);
+  const state = kind.evolveAll(before, entries);
   if (state) remember(kind, name, state);
   return state;
 }

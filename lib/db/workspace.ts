@@ -10,6 +10,8 @@ export const workspaceStream: Stream<Workspace, WorkspaceFact> = {
   kind: "workspace",
   fact: WorkspaceFact,
   evolve: (workspace, entry) => evolveWorkspace(workspace ?? emptyWorkspace, entry),
+  evolveAll: (workspace, entries) =>
+    entries.reduce<Workspace | undefined>((state, entry) => evolveWorkspace(state ?? emptyWorkspace, entry), workspace),
   rows: workspaceRows,
 };
 

@@ -71,6 +71,24 @@ describe("the write path", () => {
     expect((await readDeployment(stream)).answers["i1"]?.state).toBe("open");
   });
 
+  it("never writes a fact that could not be read again", async () => {
+    const stream = await open();
+    const unreadable = facts({ type: "no-go.declared", reason: "" });
+    await expect(act(stream, unreadable)).rejects.toThrow("could not be read again");
+    expect((await readDeployment(stream)).seq).toBe(1);
+  });
+
+  it("lets nobody else fail with what the database does not take", async () => {
+    const stream = await open();
+    const settled = await Promise.allSettled([
+      act(stream, facts({ type: "item.ticked", item: "i1", option: null })),
+      act(stream, facts({ type: "t0.moved", t0: "0000-01-01T00:00:00Z", reason: "A year there never was" })),
+      act(stream, facts({ type: "item.ticked", item: "i2", option: null })),
+    ]);
+    expect(settled.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
+    expect(Object.keys((await readDeployment(stream)).answers)).toEqual(["i1", "i2"]);
+  });
+
   it("takes the workspace for no deployment", async () => {
     await expect(readDeployment(WORKSPACE)).rejects.toThrow("no such deployment");
   });

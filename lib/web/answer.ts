@@ -60,7 +60,7 @@ function fieldsRefused({ issues }: ZodError): Refusal {
 // By code where there is one; in a raw statement Prisma leaves only the sentence.
 const LOST = /^(P10\d\d|P2024|P2037|ECONN\w+|57P\d\d|53300|08\d{3})$/;
 const LOST_IN_WORDS =
-  /Can't reach database|closed the connection|Connection terminated|terminating connection|is (starting up|shutting down)|timeout exceeded|too many clients/i;
+  /Code: `(57P\d\d|08\d{3}|53300)`|Can't reach database|closed the connection|Connection terminated|terminating connection|accepting connections|in recovery mode|is (starting up|shutting down)|timeout exceeded|too many clients/i;
 
 function isAway(error: unknown): boolean {
   const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };

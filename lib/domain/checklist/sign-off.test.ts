@@ -32,7 +32,8 @@ describe("slots", () => {
 
   it("cut a long name between characters", () => {
     const [heading, role] = ["Sign-off ".padEnd(79, "h"), "Keeper".padEnd(79, "r")];
-    expect(staged(`# ${heading}😀`, `- [ ] ${role}😀: ____ Date: ____`)).toEqual([[heading, role]]);
+    const table = ["| Role | Signature |", "|---|---|", `| ${role}😀 | |`];
+    expect(staged(`# ${heading}😀`, ...table)).toEqual([[heading, role]]);
   });
 
   it("take the heading for a signer that is only called by name", () => {

@@ -53,7 +53,9 @@ describe("correctOutcome", () => {
   it("takes another outcome that is possible", () => {
     const story = live().tell(dan, { type: "deployment.closed", outcome: "successful", reason: null });
     const correct = (outcome: Outcome) => correctOutcome(story.deployment, dan, { outcome, reason: "half of it" });
-    expect(correct("successful")).toEqual([]);
+    expect(refused(() => correct("successful"))).toBe(
+      "This deployment ended as successful already. Choose another outcome.",
+    );
     expect(correct("partial")).toEqual([{ type: "outcome.corrected", outcome: "partial", reason: "half of it" }]);
     story.tell(dan, ...correct("partial"));
     expect(correct("partial")).toEqual([]);

@@ -5,7 +5,7 @@ import { stageStates } from "@/lib/domain/signoff/stages";
 import type { Acting } from "./acting";
 import type { Deployment } from "./deployment";
 import type { DeploymentFact, Outcome } from "./fact";
-import { outcomeOf } from "./outcome";
+import { outcomeOf, outcomeWords } from "./outcome";
 
 type Ending = { outcome: Outcome; reason: string | null };
 
@@ -32,7 +32,9 @@ export function correctOutcome(
   demand(person, "close-deployments");
   const ended = outcomeOf(deployment);
   if (!ended) throw new Refusal("conflict", "This deployment is not closed yet. Close it with its outcome.");
-  if (ended.outcome === outcome) return [];
+  if (ended.outcome === outcome && ended.reason === reason) return [];
+  if (ended.outcome === outcome)
+    throw new Refusal("conflict", `This deployment ended as ${outcomeWords(outcome)} already. Choose another outcome.`);
   const objection = outcomeObjection(deployment, outcome);
   if (objection) throw new Refusal("conflict", objection);
   return [{ type: "outcome.corrected", outcome, reason }];

@@ -1,6 +1,13 @@
 import { Refusal } from "@/lib/domain/refusal";
 import { coveredBy } from "@/lib/domain/signoff/covered";
-import { type AnswerState, answerOf, type Deployment, type DeploymentEntry, type Signature } from "./deployment";
+import {
+  type Answer,
+  type AnswerState,
+  answerOf,
+  type Deployment,
+  type DeploymentEntry,
+  type Signature,
+} from "./deployment";
 import type { DeploymentFact } from "./fact";
 
 type FactOf<Type extends DeploymentFact["type"]> = Extract<DeploymentFact, { type: Type }>;
@@ -8,7 +15,22 @@ type FactOf<Type extends DeploymentFact["type"]> = Extract<DeploymentFact, { typ
 /** A deployment is its history, read from the beginning. */
 export function fold([opening, ...rest]: readonly DeploymentEntry[]): Deployment {
   if (!opening) throw new Refusal("missing", "There is no such deployment. It may belong to a system you do not see.");
-  return rest.reduce(evolve, openingOf(opening));
+  return evolveAll(openingOf(opening), rest);
+}
+
+/** The deployment after some more entries. */
+export function evolveAll(deployment: Deployment, entries: readonly DeploymentEntry[]): Deployment {
+  // Nobody sees the states in between, so they share one set of answers: a copy for each would cost the square of them.
+  const answers = { ...deployment.answers };
+  let state: Deployment = { ...deployment, answers };
+  for (const entry of entries) {
+    const { fact } = entry;
+    if (isAnswer(fact)) {
+      answers[fact.item] = answerAfter(state, entry, fact);
+      state = { ...state, seq: entry.seq, at: entry.at, lastBy: entry.by };
+    } else state = evolve(state, entry);
+  }
+  return state;
 }
 
 /** The deployment a first entry begins. */
@@ -41,15 +63,12 @@ export function openingOf({ stream, seq, at, by, fact }: DeploymentEntry): Deplo
 export function evolve(deployment: Deployment, entry: DeploymentEntry): Deployment {
   const next = { ...deployment, seq: entry.seq, at: entry.at, lastBy: entry.by };
   const { fact } = entry;
+  if (isAnswer(fact)) {
+    return { ...next, answers: { ...next.answers, [fact.item]: answerAfter(deployment, entry, fact) } };
+  }
   switch (fact.type) {
     case "deployment.opened":
       return next;
-    case "item.ticked":
-    case "item.unticked":
-    case "item.failed":
-    case "item.blocked":
-    case "item.excluded":
-      return withAnswer(next, entry, fact);
     case "probe.bound":
     case "probe.unbound":
     case "probe.judged":
@@ -73,9 +92,11 @@ const STATE_AFTER: Record<AnswerFact["type"], AnswerState> = {
   "item.excluded": "not-applicable",
 };
 
-function withAnswer(deployment: Deployment, { by, at, seq }: DeploymentEntry, fact: AnswerFact): Deployment {
+const isAnswer = (fact: DeploymentFact): fact is AnswerFact => fact.type in STATE_AFTER;
+
+function answerAfter(deployment: Deployment, { by, at, seq }: DeploymentEntry, fact: AnswerFact): Answer {
   const before = answerOf(deployment, fact.item);
-  const answer = {
+  return {
     state: STATE_AFTER[fact.type],
     by,
     at,
@@ -85,7 +106,6 @@ function withAnswer(deployment: Deployment, { by, at, seq }: DeploymentEntry, fa
     seq,
     changed: before.rev > 0,
   };
-  return { ...deployment, answers: { ...deployment.answers, [fact.item]: answer } };
 }
 
 function evolveProbes(

@@ -46,6 +46,14 @@ describe("declareProcedure", () => {
     expect(declaring(launching(), "incident")).toHaveLength(1);
   });
 
+  it("loses no second reason without a word", () => {
+    const story = launching().tell(cora, { type: "procedure.declared", procedure: "rollback", reason: "errors" });
+    const again = (reason: string) => declareProcedure(story.deployment, cora, { procedure: "rollback", reason });
+    expect(again("errors")).toEqual([]);
+    const said = "Cora Stone declared the rollback already: “errors”. Say more where its items are answered.";
+    expect([refused(() => again("data lost")), refused(() => declaring(story))]).toEqual([said, said]);
+  });
+
   it("refuses before go and after the end", () => {
     expect(refused(() => declaring(ready()))).toBe("There is nothing to answer with a rollback before go was called.");
     expect(refused(() => declaring(closed()))).toMatch(/^This deployment is closed/);

@@ -41,5 +41,11 @@ export function declareProcedure(
   if (!deployment.go) {
     throw new Refusal("conflict", `There is nothing to answer with a ${procedure} before go was called.`);
   }
-  return deployment.declared[procedure] ? [] : [{ type: "procedure.declared", procedure, reason }];
+  const before = deployment.declared[procedure];
+  if (!before) return [{ type: "procedure.declared", procedure, reason }];
+  if (before.by.id === person.id && before.reason === reason) return [];
+  throw new Refusal(
+    "conflict",
+    `${before.by.name} declared the ${procedure} already: “${before.reason}”. Say more where its items are answered.`,
+  );
 }

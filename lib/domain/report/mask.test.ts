@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { mask, maskWords } from "./mask";
+import { mask } from "./mask";
 
 it("hides passwords in addresses and commands and leaves the rest", () => {
   expect(mask("redis://:password@redis-host:6379/1")).toBe("redis://:•••@redis-host:6379/1");
@@ -9,8 +9,9 @@ it("hides passwords in addresses and commands and leaves the rest", () => {
   );
   expect(mask("curl --user admin:pw --user=root:pw")).toBe("curl --user admin:••• --user=root:•••");
   expect(mask("https://shop.example:8080/a@b, 10:30")).toBe("https://shop.example:8080/a@b, 10:30");
-  expect(maskWords(["See ", { text: "redis://:pw@host", code: true }])).toEqual([
-    "See ",
-    { text: "redis://:•••@host", code: true },
-  ]);
+  expect(mask({ words: ["See ", { text: "redis://:pw@host", code: true }], line: 3, by: null })).toEqual({
+    words: ["See ", { text: "redis://:•••@host", code: true }],
+    line: 3,
+    by: null,
+  });
 });

@@ -1,6 +1,5 @@
 import type { Deployment, DeploymentEntry } from "@/lib/domain/deployment/deployment";
 import { describeDeployment } from "@/lib/domain/deployment/describe";
-import { mask } from "./mask";
 
 /** What checking the chain gave. `hashes` by seq, lower-case hex; `problem` in words where it does not hold. */
 export type Proof = {
@@ -39,7 +38,7 @@ export function recordExtract(
       seq,
       at,
       by: by.name,
-      what: mask(describeDeployment(deployment, fact)),
+      what: describeDeployment(deployment, fact),
       hash: proof.hashes[seq] ?? "",
     })),
   };

@@ -6,7 +6,6 @@ import { isCounted } from "@/lib/domain/deployment/leaves";
 import { type PartProgress, partProgress } from "@/lib/domain/deployment/part-progress";
 import type { PartGroup } from "@/lib/domain/deployment/parts";
 import { runSheet } from "@/lib/domain/deployment/run-sheet";
-import { maskWords } from "./mask";
 
 /** One printed line of the checklist. `state` is null for a group, whose leaves are answered; `at` ISO 8601 in UTC. */
 export type ReportItem = {
@@ -42,7 +41,7 @@ function reportItem(deployment: Deployment, item: Item, depth: number): ReportIt
   const { by, at, reason, option, changed } = answerOf(deployment, item.id);
   const chosen = item.options.find(({ id }) => id === option);
   return {
-    ...{ id: item.id, line: item.line, depth, words: maskWords(item.words), counted: isCounted(item) },
+    ...{ id: item.id, line: item.line, depth, words: item.words, counted: isCounted(item) },
     ...{ state: stateOf(deployment, item), by, at, reason, changed },
     option: chosen ? plain(chosen.words) : null,
     how: how(deployment, item),

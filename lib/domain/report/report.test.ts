@@ -156,6 +156,19 @@ describe("the rest", () => {
     expect(print(ready()).record.lines).toHaveLength(9);
   });
 
+  it("prints a password of the document or of a person nowhere", () => {
+    const secret = "redis://:hunter2@cache:6379";
+    const items = checklist.items.map((item) => (item.id === "i1" ? { ...item, words: [`Ping ${secret}`] } : item));
+    const story = new Story({ checklist: { ...checklist, items } }).ticks(anna, "i3");
+    story.tell(cora, { type: "item.failed", item: "i1", reason: `${secret} does not answer` });
+    const { readiness, parts } = print(story);
+    expect([readiness.blockers[0]?.text, parts[0]?.items[0]?.reason]).toEqual([
+      "“Ping redis://:•••@cache:6379” is failed: “redis://:•••@cache:6379 does not answer”",
+      "redis://:•••@cache:6379 does not answer",
+    ]);
+    expect(JSON.stringify(print(story))).not.toContain("hunter2");
+  });
+
   it("leaves a hash it was not given blank", () => {
     const { deployment, entries } = new Story();
     const proof = {

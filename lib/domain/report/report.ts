@@ -52,12 +52,12 @@ export type ReportInput = {
   generated: { at: string; by: string };
 };
 
-/** A reading of the record: everything printed follows from the entries. */
+/** A reading of the record: everything printed follows from the entries, with what looks like a password masked. */
 export function report({ deployment, entries, proof, holders, generated }: ReportInput): Report {
   const { id, template, checklist, system, target, environment, zone, rehearsal, life } = deployment;
   const ready = readiness(deployment, holders);
   const { title, version, fileName, document } = template;
-  return {
+  return mask({
     ...{ reference: id, title: checklist.title, system: system.name, target, environment, zone, rehearsal, life },
     stamp: stampOf(deployment, ready),
     decided: decided(deployment),
@@ -73,7 +73,7 @@ export function report({ deployment, entries, proof, holders, generated }: Repor
     events: events(deployment),
     details: detailsOf(deployment),
     record: recordExtract(deployment, entries, proof),
-  };
+  });
 }
 
 function stampOf(deployment: Deployment, { word }: Readiness): string {
@@ -85,7 +85,7 @@ function stampOf(deployment: Deployment, { word }: Readiness): string {
 const probesOf = ({ checklist, probes }: Deployment): ReportProbe[] =>
   checklist.items.flatMap(({ id, line, words }) => {
     const probe = probes[id];
-    return probe ? [{ line, words: mask(plain(words)), kind: probe.call.kind, by: probe.by, last: probe.last }] : [];
+    return probe ? [{ line, words: plain(words), kind: probe.call.kind, by: probe.by, last: probe.last }] : [];
   });
 
 const detailsOf = ({ checklist, details }: Deployment): Report["details"] =>
