@@ -3,7 +3,7 @@ import type { Stage } from "@/lib/domain/checklist/checklist";
 import { requiredLeaves } from "@/lib/domain/checklist/counts";
 import type { Policy } from "@/lib/domain/signoff/policy";
 import type { Holding } from "@/lib/domain/workspace/fact";
-import type { System, Workspace } from "@/lib/domain/workspace/workspace";
+import { canSign, type System, type Workspace } from "@/lib/domain/workspace/workspace";
 
 type Version = { version: number; before: number; after: number; stages: Stage[] };
 
@@ -23,7 +23,7 @@ export async function openingChoices(): Promise<OpeningChoices> {
       .sort((a, b) => a.name.localeCompare(b.name)),
     templates: templatesOf(workspace),
     holdings: Object.values(workspace.people)
-      .filter(({ joined, disabled }) => joined && !disabled)
+      .filter(canSign)
       .flatMap(({ name, roles }) => roles.map((holding) => ({ ...holding, name }))),
   };
 }

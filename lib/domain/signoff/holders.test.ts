@@ -14,6 +14,7 @@ it("names who holds each role for a system and can act today", () => {
     b: person("b", "DevOps Engineer", "shop"),
     c: person("c", "DevOps Engineer", "depot"),
     d: person("d", "DevOps Engineer", null, { disabled: true }),
+    f: person("f", "DevOps Engineer", null, { account: "viewer" }),
     e: person("e", "DevOps Engineer", null, { joined: false }),
   };
   const roles = ["DevOps Engineer", "Security Engineer"].map((role) => ({ role, sections: null }));

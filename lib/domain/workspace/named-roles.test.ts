@@ -7,7 +7,7 @@ const template = (title: string, stages: ReturnType<typeof defaultStages> | null
   ({ title, versions: stages ? [{ checklist: { stages } }] : [] }) as unknown as Template;
 
 const person = (role: string, rest: Partial<Person> = {}) =>
-  ({ joined: true, disabled: false, roles: [{ role, system: null }], ...rest }) as unknown as Person;
+  ({ account: "member", joined: true, disabled: false, roles: [{ role, system: null }], ...rest }) as unknown as Person;
 
 describe("namedRoles", () => {
   it("names each role once, with the templates that ask for it", () => {
@@ -29,6 +29,7 @@ describe("namedRoles", () => {
       p: person("DevOps Engineer"),
       q: person("Security Engineer", { joined: false }),
       r: person("Release manager", { disabled: true }),
+      s: person("Database Administrator", { account: "viewer" }),
     };
     const roles = namedRoles({ templates: { a: template("One", defaultStages()) }, people });
     expect(roles.filter(({ held }) => held).map(({ role }) => role)).toEqual(["DevOps Engineer"]);

@@ -1,12 +1,15 @@
-import type { Workspace } from "./workspace";
+import { canSign, type Workspace } from "./workspace";
 
 /** A sign-off role as the newest versions of the templates name it, and whether anybody who can act today holds it. */
 export type NamedRole = { role: string; templates: string[]; held: boolean };
 
 /** The roles the templates ask for, in the order they are met. */
 export function namedRoles({ templates, people }: Pick<Workspace, "templates" | "people">): NamedRole[] {
-  const active = Object.values(people).filter(({ joined, disabled }) => joined && !disabled);
-  const held = new Set(active.flatMap(({ roles }) => roles.map(({ role }) => role)));
+  const held = new Set(
+    Object.values(people)
+      .filter(canSign)
+      .flatMap(({ roles }) => roles.map(({ role }) => role)),
+  );
   const named = new Map<string, Set<string>>();
   for (const { title, versions } of Object.values(templates)) {
     const roles = versions.at(-1)?.checklist.stages.flatMap((stage) => stage.roles) ?? [];

@@ -1,3 +1,4 @@
+import { may } from "@/lib/domain/access";
 import type { AccountRole, Actor, Role } from "@/lib/domain/actor";
 import type { Checklist } from "@/lib/domain/checklist/checklist";
 import type { Choices } from "@/lib/domain/checklist/choices";
@@ -171,9 +172,11 @@ const without = (roles: readonly Holding[], gone: Holding) =>
 
 /** Those who hold a sign-off role for a system and can act today. */
 export const holdersOf = (workspace: Pick<Workspace, "people">, role: Role, system: string): Person[] =>
-  Object.values(workspace.people).filter(
-    (person) => person.joined && !person.disabled && holdsRole(person, role, system),
-  );
+  Object.values(workspace.people).filter((person) => canSign(person) && holdsRole(person, role, system));
+
+/** Whether a person could give a signature today, for whatever role they hold. */
+export const canSign = ({ joined, disabled, account }: Pick<Person, "joined" | "disabled" | "account">): boolean =>
+  joined && !disabled && may(account, "sign");
 
 /** Whether a person holds a sign-off role for a system, workspace-wide or for it alone. */
 export const holdsRole = (person: { roles: readonly Holding[] }, role: Role, system: string): boolean =>
