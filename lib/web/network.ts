@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import ipaddr from "ipaddr.js";
+import { LRUCache } from "lru-cache";
 import { env } from "@/lib/env";
 
 type Address = ipaddr.IPv4 | ipaddr.IPv6;
@@ -14,7 +15,19 @@ const proxies = env.TRUSTED_PROXIES.map((range) =>
  * ours (TRUSTED_PROXIES) it is the last hop that is none of them; nobody else's word is taken.
  */
 export function networkOf({ socket, headers }: Pick<IncomingMessage, "headers"> & { socket: Peer }): string {
-  const hops = [...String(headers["x-forwarded-for"] ?? "").split(","), socket.remoteAddress ?? ""].reverse();
+  const way = `${headers["x-forwarded-for"] ?? ""},${socket.remoteAddress ?? ""}`;
+  const before = known.get(way);
+  if (before) return before;
+  const network = networkAt(way);
+  known.set(way, network);
+  return network;
+}
+
+// Every request is asked, and most come the same way as the one before.
+const known = new LRUCache<string, string>({ max: 500 });
+
+function networkAt(way: string): string {
+  const hops = way.split(",").reverse();
   const first = hops.map(addressOf).find((address) => address === undefined || !isProxy(address));
   return first === undefined ? "unknown" : named(first);
 }

@@ -14,8 +14,19 @@ export function gateToday({ checklist, declared }: Read, item: Item): Gate | nul
 export const isCounted = (item: Item): boolean => !item.group && !item.optional && item.computed === null;
 
 /** The counted leaves of a gate in document order, those answered not applicable included. */
-export const countedLeaves = (deployment: Read, gate: Gate): Item[] =>
-  deployment.checklist.items.filter((item) => isCounted(item) && gateToday(deployment, item) === gate);
+export function countedLeaves(deployment: Read, gate: Gate): Item[] {
+  const { checklist, declared } = deployment;
+  const lists = known.get(checklist) ?? new Map<string, Item[]>();
+  known.set(checklist, lists);
+  const key = [gate, ...Object.keys(declared)].join(" ");
+  const leaves =
+    lists.get(key) ?? checklist.items.filter((item) => isCounted(item) && gateToday(deployment, item) === gate);
+  lists.set(key, leaves);
+  return leaves;
+}
+
+// A checklist never changes, and every act asks this of it.
+const known = new WeakMap<Read["checklist"], Map<string, Item[]>>();
 
 /** Done or not applicable; waivers come with their own facts. */
 export const isResolved = (deployment: Pick<Deployment, "answers">, item: Item): boolean => {
