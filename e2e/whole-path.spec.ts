@@ -95,7 +95,7 @@ async function openInBrowser(owner: Page): Promise<string> {
   await dialog.getByLabel("Time zone").fill("Europe/Berlin");
   await dialog.getByLabel("Base URL").fill(application.url);
   await dialog.getByRole("button", { name: "Create the system" }).click();
-  await expect(owner.getByLabel("System"), "the new system is chosen").toHaveValue(/./);
+  await expect(owner.getByLabel("System", { exact: true }), "the new system is chosen").toHaveValue(/./);
   await owner.getByLabel("Version to be released").fill("4.12.0");
   await owner.getByLabel("Planned T-0").fill("2031-03-04T20:00");
   await owner.getByRole("button", { name: "Create the deployment" }).click();

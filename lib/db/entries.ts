@@ -42,6 +42,12 @@ export async function headOf(stream: string): Promise<number> {
   return head?.seq ?? 0;
 }
 
+/** Where some streams stand, as one word that changes with every entry of any of them. */
+export async function headsOf(names: readonly string[]): Promise<string> {
+  const rows = await db.head.findMany({ where: { stream: { in: [...names] } }, orderBy: { stream: "asc" } });
+  return rows.map(({ stream, seq }) => `${stream} ${seq}`).join(" ");
+}
+
 /** Every stream's head, or one stream's, by name. */
 export async function streams(stream?: string): Promise<{ stream: string; seq: number; hash: string }[]> {
   const heads = await db.head.findMany({ where: stream === undefined ? {} : { stream }, orderBy: { stream: "asc" } });

@@ -19,10 +19,9 @@ export const cookies = {
 export const sessionCookie = (value: string): string =>
   `${cookies.sessionToken.name}=${value}; Path=/; HttpOnly; SameSite=Lax${secure ? "; Secure" : ""}${value ? "" : "; Max-Age=0"}`;
 
-/** The session cookie of a request; undefined where it has none. */
-export const sessionOf = (request: Request): string | undefined =>
-  request.headers
-    .get("cookie")
-    ?.split(/; */)
+/** The session cookie in a Cookie header; undefined where it has none. */
+export const sessionIn = (header: string): string | undefined =>
+  header
+    .split(/; */)
     .find((pair) => pair.startsWith(`${cookies.sessionToken.name}=`))
     ?.slice(cookies.sessionToken.name.length + 1);

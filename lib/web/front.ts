@@ -1,11 +1,13 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { getRequestListener } from "@hono/node-server";
+import { env } from "@/lib/env";
 import { api } from "./api/api";
 import { cspReport } from "./csp-report";
 import { pageHeaders, pagePolicy } from "./headers";
 import { NETWORK, PATH } from "./marks";
 import { networkOf } from "./network";
+import { showRunPage } from "./run-pages";
 
 const LONGEST_ADDRESS = 4096;
 /** What only a proxy of ours or Next itself may say; nobody else is believed. */
@@ -47,6 +49,7 @@ async function showPage(pages: Pages, request: IncomingMessage, response: Server
   });
   for (const [name, value] of Object.entries(pageHeaders(nonce))) response.setHeader(name, value);
   keepNothing(request, response);
+  if (!env.COUNTERSIGN_DEV && (await showRunPage(request, response, { nonce, render: pages }))) return;
   await pages(request, response);
 }
 

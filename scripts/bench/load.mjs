@@ -1,15 +1,18 @@
 import { Agent, request } from "node:http";
 
-/** Asks one address from many clients at once for some seconds. Resolves to { latencies (ms), perSecond, bytes }. */
+/**
+ * Asks one address from many clients at once for some seconds; `headers` is one set for each of some people, whom the
+ * clients share out among themselves. Resolves to { latencies (ms), perSecond, bytes }.
+ */
 export async function load({ url, headers, clients, seconds, check }) {
   const agent = new Agent({ keepAlive: true, maxSockets: clients });
   const until = performance.now() + seconds * 1000;
   const latencies = [];
   let bytes = 0;
-  const client = async () => {
+  const client = async (_, n) => {
     while (performance.now() < until) {
       const begun = performance.now();
-      const { status, body } = await ask(url, { agent, headers });
+      const { status, body } = await ask(url, { agent, headers: headers[n % headers.length] });
       latencies.push(performance.now() - begun);
       if (status !== 200) throw new Error(`${url} answered ${status}: ${body.slice(0, 300)}`);
       if (latencies.length === 1) check(body);

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 
-const EMAIL = "bench@example.com";
 const PASSWORD = "a long sentence for measuring with";
 
-/** Takes the first owner's link and signs in as a browser does: { headers, post(path, body) }. */
-export async function signedIn(url, link) {
+/** Takes the first owner's link, or an invitation, and signs in as a browser does: { headers, post(path, body) }. */
+export async function signedIn(url, link, email = "bench@example.com") {
   const token = link.split("/").at(-1);
-  await post(url, {}, `/links/${token}`, { name: "Bench", email: EMAIL, password: PASSWORD });
+  const mine = link.includes("/welcome/") ? { email } : {};
+  await post(url, {}, `/links/${token}`, { name: "Bench", password: PASSWORD, ...mine });
   const cookies = new Map();
   const keep = (response) => {
     for (const cookie of response.headers.getSetCookie()) {
@@ -22,7 +22,7 @@ export async function signedIn(url, link) {
       method: "POST",
       redirect: "manual",
       headers: { cookie: cookie(), origin: url, "content-type": "application/x-www-form-urlencoded" },
-      body: new URLSearchParams({ csrfToken, email: EMAIL, password: PASSWORD, json: "true" }),
+      body: new URLSearchParams({ csrfToken, email, password: PASSWORD, json: "true" }),
     }),
   );
   const headers = {
@@ -32,6 +32,17 @@ export async function signedIn(url, link) {
     "content-type": "application/json",
   };
   return { headers, post: (path, body) => post(url, headers, path, body) };
+}
+
+/** Some people beside the owner, each signed in. */
+export async function team({ url, owner }, size) {
+  const people = [];
+  for (let n = 1; n <= size; n++) {
+    const email = `bench-${randomUUID()}@example.com`;
+    const { link } = await owner.post("/people", { email, name: `Bench ${n}`, account: "member", roles: [] });
+    people.push(await signedIn(url, link, email));
+  }
+  return people;
 }
 
 async function post(url, headers, path, body) {

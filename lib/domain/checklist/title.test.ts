@@ -25,6 +25,7 @@ describe("the title", () => {
     expect(titled("- Copy")).toEqual(["Checklist", ["1 Checklist"]]);
     expect(titled("![](x.png) ", "- Copy")).toEqual(["x.png", ["1 x.png"]]);
     expect(titled("# ", "- [ ] a")[0]).toBe("Checklist");
+    expect(titled("&nbsp;", "", "- Copy")[0]).toBe("Checklist");
   });
 });
 
