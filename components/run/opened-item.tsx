@@ -5,6 +5,7 @@ import type { Item } from "@/lib/domain/checklist/checklist";
 import { AnswerForm } from "./answer-form";
 import { RUN_IT_YOURSELF } from "./code-fold";
 import { ItemFacts } from "./item-facts";
+import { OptionTexts } from "./option-texts";
 import { ProbePanel } from "./probe-panel";
 import type { RowView } from "./row-view";
 import { useRunPlace } from "./run-context";
@@ -25,6 +26,7 @@ export function OpenedItem({ item, view }: { item: Item; view: RowView }) {
       {item.code.map(({ line, text }) => (
         <CodeBlock key={line} text={text} caption={RUN_IT_YOURSELF} />
       ))}
+      <OptionTexts options={item.options} />
       {view.lock ? <p className="text-quiet">{view.lock}</p> : null}
       {view.answerable ? <AnswerForm item={item} view={view} /> : null}
       <dl className="grid grid-cols-[72px_minmax(0,1fr)] gap-x-3 gap-y-2 sm:grid-cols-[88px_minmax(0,1fr)] [&_dd]:min-w-0 [&_dd]:wrap-anywhere [&_dd]:text-quiet [&_dt]:text-12 [&_dt]:leading-5 [&_dt]:text-muted">

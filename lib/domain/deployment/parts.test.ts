@@ -31,6 +31,17 @@ describe("the five documents", () => {
     expect(of(document("001"), "if-declared")).toEqual([["Rollback Plan", 5]]);
   });
 
+  it("leaves the headings of options to the item they are options of, with their commands and notes", () => {
+    const checklist = document("002");
+    const titles = runSheet(checklist).parts.flatMap(({ sections }) => sections.map(({ title }) => title));
+    expect(titles.filter((title) => title.startsWith("Option "))).toEqual([]);
+    const options = checklist.items.find(({ kind }) => kind === "option-set")?.options ?? [];
+    expect(options.map(({ code, notes }) => [code.length, notes.length])).toEqual([
+      [1, 5],
+      [1, 0],
+    ]);
+  });
+
   it("cuts at windows, and takes a procedure out of what stands around it", () => {
     expect(of(document("002"), "before").map(([, count]) => count)).toEqual([15, 6, 9, 13, 20, 13, 16, 25, 7, 6]);
     expect(of(document("002"), "after")).toEqual([

@@ -36,9 +36,11 @@ function sheetParts(checklist: Checklist): SheetPart[] {
   }));
 }
 
-function sectionsOf({ sections }: Checklist, part: Part): Section[] {
+/** All but the headings of options: they stand with the item that is answered by choosing one. */
+function sectionsOf({ sections, items }: Checklist, part: Part): Section[] {
   const inside = new Set(part.sections);
-  return sections.filter(({ id }) => inside.has(id));
+  const options = new Set(items.flatMap((item) => item.options.map(({ line }) => line)));
+  return sections.filter(({ id, line, body }) => inside.has(id) && (body.length > 0 || !options.has(line)));
 }
 
 function leavesBySection({ items }: Checklist): Map<string, string[]> {
