@@ -1,10 +1,12 @@
 import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { SignInAgain } from "@/components/shell/sign-in-again";
+import { SingleRoleLine } from "@/components/shell/single-role-line";
 import { TopBar } from "@/components/shell/top-bar";
 import { ClockProvider } from "@/components/ui/clock-provider";
 import { Notices } from "@/components/ui/notices";
 import { UnsentLine } from "@/components/ui/unsent-line";
+import { env } from "@/lib/env";
 import { requirePerson } from "@/lib/web/session";
 
 export default async function ConsoleLayout({ children }: { children: ReactNode }) {
@@ -17,6 +19,7 @@ export default async function ConsoleLayout({ children }: { children: ReactNode 
       </a>
       <TopBar name={name} email={email} account={account} />
       <UnsentLine />
+      {env.COUNTERSIGN_SINGLE_ROLE && account === "owner" ? <SingleRoleLine /> : null}
       {children}
       <Notices />
       <SignInAgain email={email} />
