@@ -52,10 +52,10 @@ export class Launcher {
     await ended;
   }
 
-  /** What `npm run record -- verify` says of this installation; throws where it finds something. */
-  verify(): string {
+  /** What `npm run record -- verify` or `rebuild` says of this installation; throws where something does not match. */
+  record(act: "verify" | "rebuild"): string {
     const options = { cwd: ROOT, env: this.#env, encoding: "utf8" } as const;
-    return execFileSync(process.execPath, [join("scripts", "record.mjs"), "verify"], options);
+    return execFileSync(process.execPath, [join("scripts", "record.mjs"), act], options);
   }
 
   #pidOf(part: "web" | "worker" | "database" | "launcher"): number {

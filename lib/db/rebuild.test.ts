@@ -3,7 +3,7 @@ import { rebuildTables, tableDifferences } from "./rebuild";
 import { act, connected, facts, open } from "./sample.test-fixture";
 
 describe("the tables", () => {
-  it("equal what the record says, and are rebuilt from it when they do not", async () => {
+  it("equal what the record says, tell where they do not, and are rebuilt by nobody but their owner", async () => {
     const owner = await connected("owner");
     const stream = await open();
     await act(
