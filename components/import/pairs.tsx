@@ -3,7 +3,7 @@
 import { useMemo, useState } from "react";
 import type { Checklist } from "@/lib/domain/checklist/checklist";
 import { requiredLeaves } from "@/lib/domain/checklist/counts";
-import { lines } from "@/lib/domain/checklist/lines";
+import { lines } from "@/lib/domain/checklist/markup/lines";
 import { Pair } from "./pair";
 import { pairsOf } from "./pairs-of";
 

@@ -1,21 +1,21 @@
+import { frontMatter } from "@/lib/domain/checklist/markup/front-matter";
+import { isBoxed } from "@/lib/domain/checklist/markup/is-boxed";
+import { lines } from "@/lib/domain/checklist/markup/lines";
+import { blockTokens, type References } from "@/lib/domain/checklist/markup/markdown";
+import { notesAreas } from "@/lib/domain/checklist/markup/notes-areas";
+import { plainText } from "@/lib/domain/checklist/markup/plain-text";
+import { tree } from "@/lib/domain/checklist/markup/tree";
+import { words } from "@/lib/domain/checklist/markup/words";
+import { cover } from "@/lib/domain/checklist/reading/cover";
+import { goPoints } from "@/lib/domain/checklist/reading/go-points";
+import { outline } from "@/lib/domain/checklist/reading/outline";
+import { problemsOf } from "@/lib/domain/checklist/reading/problems-of";
+import { readSections } from "@/lib/domain/checklist/reading/read-sections";
+import { claim, type Reading } from "@/lib/domain/checklist/reading/reading";
+import { settleSections } from "@/lib/domain/checklist/reading/settle-sections";
+import { stages } from "@/lib/domain/checklist/reading/stages";
+import { title } from "@/lib/domain/checklist/reading/title";
 import type { Checklist, Problem } from "./checklist";
-import { cover } from "./cover";
-import { frontMatter } from "./front-matter";
-import { goPoints } from "./go-points";
-import { isBoxed } from "./is-boxed";
-import { lines } from "./lines";
-import { blockTokens, type References } from "./markdown";
-import { notesAreas } from "./notes-areas";
-import { outline } from "./outline";
-import { plainText } from "./plain-text";
-import { problemsOf } from "./problems-of";
-import { readSections } from "./read-sections";
-import { claim, type Reading } from "./reading";
-import { settleSections } from "./settle-sections";
-import { stages } from "./stages";
-import { title } from "./title";
-import { tree } from "./tree";
-import { words } from "./words";
 
 /** Turns a document into a checklist. Never throws on what a person wrote: what is doubtful is a problem with its line. */
 export function parse(document: string): { checklist: Checklist; problems: Problem[] } {

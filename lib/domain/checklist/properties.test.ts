@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { lines } from "@/lib/domain/checklist/markup/lines";
 import { Checklist } from "./checklist";
-import { lines } from "./lines";
 import { parse } from "./parse";
 
 const piece = fc.constantFrom(

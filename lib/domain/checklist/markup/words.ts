@@ -1,0 +1,55 @@
+import type { Token } from "markdown-it";
+import type { Span } from "@/lib/domain/checklist/checklist";
+import { inlineTokens, type References } from "./markdown";
+
+type Marks = { strong?: true; em?: true; strike?: true; href?: string };
+const opens: Record<string, Marks> = {
+  strong_open: { strong: true },
+  em_open: { em: true },
+  s_open: { strike: true },
+};
+
+/** The words of a piece of Markdown as runs with their marks; a soft line break is a blank, a hard one a line break. */
+export function words(text: string, references: References): Span[] {
+  const spans: Span[] = [];
+  const stack: Marks[] = [];
+  for (const token of inlineTokens(text, references)) {
+    if (token.nesting === 1) stack.push({ ...stack.at(-1), ...marks(token) });
+    else if (token.nesting === -1) stack.pop();
+    else add(spans, token, { ...stack.at(-1), ...marks(token) });
+  }
+  return spans;
+}
+
+function marks(token: Token): Marks {
+  if (token.type === "image") return { href: String(token.attrGet("src")) };
+  return token.type === "link_open" ? { href: String(token.attrGet("href")) } : { ...opens[token.type] };
+}
+
+function add(spans: Span[], token: Token, under: Marks) {
+  const text = shown(token);
+  if (text === "") return;
+  const code = token.type === "code_inline";
+  if (code || Object.keys(under).length > 0) {
+    join(spans, { text, ...under, ...(code ? { code } : {}) });
+    return;
+  }
+  const last = spans.at(-1);
+  if (typeof last === "string") spans[spans.length - 1] = last + text;
+  else spans.push(text);
+}
+
+/** An image shows its description, or where it lies. */
+function shown(token: Token): string {
+  if (token.type === "image") return token.content || String(token.attrGet("src"));
+  return token.type === "softbreak" ? " " : token.type === "hardbreak" ? "\n" : token.content;
+}
+
+function join(spans: Span[], span: Exclude<Span, string>) {
+  const last = spans.at(-1);
+  const same =
+    typeof last === "object" &&
+    (["strong", "em", "code", "strike", "href"] as const).every((mark) => last[mark] === span[mark]);
+  if (same && !span.code) spans[spans.length - 1] = { ...last, text: last.text + span.text };
+  else spans.push(span);
+}

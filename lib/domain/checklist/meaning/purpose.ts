@@ -1,0 +1,23 @@
+import { says } from "@/lib/domain/checklist/vocabulary/says";
+import { bareTitle } from "./bare-title";
+
+const readings = [
+  "stops",
+  "contents",
+  "contacts",
+  "links",
+  "history",
+  "criteria",
+  "signOff",
+  "reference",
+  "remarks",
+] as const;
+
+/** What a section is there for. Only in `work` are plain bullets and commands something to answer for. */
+export type Purpose = "work" | (typeof readings)[number];
+
+/** Reads the purpose from the title; a title that says nothing takes that of the section it stands in. */
+export function purpose(title: string, above: Purpose): Purpose {
+  const outside = bareTitle(title).replace(/\([^()]*\)/g, "");
+  return readings.find((each) => says(each, outside.trim()) !== null) ?? above;
+}

@@ -1,0 +1,29 @@
+import type { Block } from "@/lib/domain/checklist/checklist";
+import type { Claim } from "./reading";
+
+/** Covers all lines once and in order: with what claimed them, blank ones with the block before, the rest as notes. */
+export function cover(lines: readonly string[], claims: readonly Claim[]): Block[] {
+  const owners = new Array<Claim | null>(lines.length).fill(null);
+  for (const claim of claims) owners.fill(claim, claim.from - 1, claim.to);
+  const blocks = starts(lines, owners);
+  for (const [index, each] of blocks.entries()) each.to = (blocks[index + 1]?.from ?? lines.length + 1) - 1;
+  return blocks;
+}
+
+/** A block for each line at which another one begins; the first begins at the top. */
+function starts(lines: readonly string[], owners: readonly (Claim | null)[]): Block[] {
+  const blocks: Block[] = [];
+  let before: Claim | null | undefined;
+  for (const [index, owner] of owners.entries()) {
+    if (owner === before || (owner === null && lines[index]?.trim() === "")) continue;
+    blocks.push(block(owner, before === undefined ? 1 : index + 1));
+    before = owner;
+  }
+  if (before === undefined && lines.length > 0) blocks.push(block(null, 1));
+  return blocks;
+}
+
+function block(owner: Claim | null, from: number): Block {
+  const ref = owner?.ref ?? null;
+  return { kind: owner?.kind ?? "note", from, to: from, ...(ref === null ? {} : { ref }) };
+}

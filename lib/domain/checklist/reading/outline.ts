@@ -1,0 +1,101 @@
+import { plain, type Section, type Span } from "@/lib/domain/checklist/checklist";
+import type { Heading, Node } from "@/lib/domain/checklist/markup/node";
+import { bareTitle } from "@/lib/domain/checklist/meaning/bare-title";
+import { type Contingent, contingencies } from "@/lib/domain/checklist/meaning/contingencies";
+import { type Purpose, purpose } from "@/lib/domain/checklist/meaning/purpose";
+import { windows } from "@/lib/domain/checklist/meaning/windows";
+import { says } from "@/lib/domain/checklist/vocabulary/says";
+import type { Title } from "./title";
+
+/** A section with what stands in it, before it is read. `boxed`: a box stands in it or in a section below. */
+export type Outline = {
+  section: Section;
+  words: Span[];
+  heading: Heading;
+  nodes: Node[];
+  parent: Outline | null;
+  parts: Outline[];
+  purpose: Purpose;
+  contingent: Contingent;
+  /** Prepares: says "Pre-…" or stands below a title that does. */
+  before: boolean;
+  /** Follows the launch: says "Post-…" or stands below a title that does. */
+  after: boolean;
+  optional: boolean;
+  isTitle: boolean;
+  boxed: boolean;
+};
+
+/** All sections in document order; what stands before the first heading gets one made of the title. */
+export function outline(nodes: readonly Node[], title: Title, read: (text: string) => Span[]): Outline[] {
+  const all: Outline[] = [];
+  const titled = { words: [title.text], parent: null, isTitle: true };
+  // No line is its heading: the range is empty.
+  const unwritten: Heading = { kind: "heading", from: 1, to: 0, text: title.text, level: 1 };
+  let current =
+    nodes.length > 0 && nodes[0]?.kind !== "heading" ? section(all, { heading: unwritten, ...titled }) : null;
+  for (const node of nodes) {
+    if (node.kind !== "heading") current?.nodes.push(node);
+    else if (node === title.heading) current = section(all, { heading: node, ...titled });
+    else
+      current = section(all, { heading: node, words: read(node.text), parent: above(current, node), isTitle: false });
+  }
+  for (const each of all.toReversed()) markBoxed(each);
+  return all;
+}
+
+/** The section that a heading stands in: the nearest before it of a higher rank. */
+function above(before: Outline | null, { level }: Heading): Outline | null {
+  let parent = before;
+  while (parent !== null && parent.section.level >= level) parent = parent.parent;
+  return parent;
+}
+
+type Made = Pick<Outline, "heading" | "words" | "parent" | "isTitle">;
+
+function section(all: Outline[], made: Made): Outline {
+  const text = plain(made.words).trim();
+  const said = made.isTitle ? plainTitle : meaning(text, made.parent);
+  const section: Section = {
+    id: `s${all.length + 1}`,
+    title: text,
+    level: made.heading.level,
+    line: made.heading.from,
+    parent: made.parent?.section.id ?? null,
+    window: made.isTitle ? null : windows(text, said.after || says("later", text) !== null),
+    optional: said.optional,
+    contingency: null,
+    body: [],
+  };
+  const outlined: Outline = { ...made, ...said, section, nodes: [], parts: [], boxed: false };
+  all.push(outlined);
+  made.parent?.parts.push(outlined);
+  return outlined;
+}
+
+type Meaning = Pick<Outline, "purpose" | "contingent" | "before" | "after" | "optional">;
+
+/** The title of the document says nothing about its sections, or a "Pre-launch checklist" would launch nowhere. */
+const plainTitle: Meaning = {
+  purpose: "work",
+  contingent: { of: null, executes: false },
+  before: false,
+  after: false,
+  optional: false,
+};
+
+function meaning(title: string, parent: Outline | null): Meaning {
+  const words = bareTitle(title);
+  const above = parent ?? plainTitle;
+  return {
+    purpose: purpose(title, above.purpose),
+    contingent: contingencies(title, above.contingent),
+    before: above.before || says("before", words) !== null,
+    after: above.after || says("after", words) !== null,
+    optional: above.optional || says("optional", words) !== null,
+  };
+}
+
+function markBoxed(each: Outline) {
+  each.boxed = each.nodes.some((node) => node.kind === "list" && node.boxed) || each.parts.some((part) => part.boxed);
+}
