@@ -4,6 +4,11 @@ import { describe, expect, it } from "vitest";
 const registries = [
   { name: "probes", folder: "lib/probes/kinds", file: "lib/probes/registry.ts" },
   { name: "rules", folder: "lib/domain/signoff/rules", file: "lib/domain/signoff/registry.ts" },
+  {
+    name: "findings",
+    folder: "lib/domain/checklist/lint/findings",
+    file: "lib/domain/checklist/lint/registry.ts",
+  },
   { name: "formats", folder: "lib/domain/report/formats", file: "lib/domain/report/registry.ts" },
 ];
 

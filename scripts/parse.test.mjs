@@ -37,7 +37,8 @@ it("reads the five documents, every line of them, and gives them back", () => {
     [212, 0, 16, 0, 236],
     [99, 0, 9, 0, 138],
   ]);
-  for (const line of lines) expect(line).toMatchObject({ unowned: [], problems: [], roundTrip: true, language: null });
+  for (const line of lines) expect(line).toMatchObject({ unowned: [], roundTrip: true, language: "en" });
+  expect(lines[2].problems).toContainEqual({ line: 47, message: expect.stringContaining("pip audit") });
   expect(lines.map(({ stages }) => stages.map(({ roles }) => roles.length))).toEqual([
     ...[
       [3, 1],

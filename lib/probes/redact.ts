@@ -1,23 +1,22 @@
+import { hideSecrets } from "@/lib/domain/secret/hide-secrets";
+
 const MASK = "[masked]";
 const SECRET_NAME =
   /pass(?:word|wd|phrase)?|secret|token|api[-_]?key|access[-_]?key|credential|signature|session|auth/i;
 const SECRET_HEADER = /cookie|authoriz|authentic|token|secret|key|session|signature|password/i;
 
-const PATTERNS: readonly [RegExp, string][] = [
-  [/-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]{0,8000}?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g, MASK],
-  [/\beyJ[\w-]{8,}\.[\w-]{4,}(?:\.[\w-]*)?/g, MASK],
-  [/\b(Bearer|Basic)\s+[\w.~+/=-]{8,}/gi, `$1 ${MASK}`],
-  [/\b(?:AKIA[0-9A-Z]{16}|gh[pousr]_\w{20,}|xox[abpr]-[\w-]{10,}|sk_live_\w{10,})/g, MASK],
-  [/([a-z][a-z0-9+.-]{1,20}:\/\/)[^\s/@"'<>]{1,200}@/gi, `$1${MASK}@`],
-  [
-    /(["']?\b\w{0,40}(?:password|passwd|secret|token|api_?key|access_?key)\w{0,20}["']?\s{0,4}[:=]\s{0,4})(?:"[^"\n]{1,500}"?|'[^'\n]{1,500}'?|[^\s"'&,;<>{}]{1,500})/gi,
-    `$1${MASK}`,
-  ],
-];
+// A target answers for machines: there "password: x" holds one, where a person's words may only speak of it.
+const USER_OF_URL = /(:\/\/)[^\s/@"'<>]{1,200}(?=@)/g;
+const NAMED =
+  /((?:password|passwd|secret|token|api_?key|access_?key)\w{0,20}["']?\s{0,4}[:=]\s{0,4})(?!\[masked\])(?:"[^"\n]{1,500}"?|'[^'\n]{1,500}'?|[^\s"'&,;<>{}]{1,500})/gi;
+const CREDENTIALS = /(\b(?:Bearer|Basic)\s{1,4})[\w.~+/=-]{8,4000}/gi;
 
 /** Masks what looks like a secret in a text of a target. */
 export const redactText = (text: string): string =>
-  PATTERNS.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text);
+  hideSecrets(text, MASK)
+    .replace(USER_OF_URL, `$1${MASK}`)
+    .replace(CREDENTIALS, `$1${MASK}`)
+    .replace(NAMED, `$1${MASK}`);
 
 /** Whether a field or parameter of that name tends to hold a secret. */
 export const isTelling = (name: string): boolean => SECRET_NAME.test(name);

@@ -80,6 +80,9 @@ export const Option = z.object({
 });
 export type Option = z.infer<typeof Option>;
 
+export const Gate = z.enum(["go", "close"]);
+export type Gate = z.infer<typeof Gate>;
+
 /** One thing a person answers for; with `group` set, a parent whose leaves are answered instead. */
 export const Item = z.object({
   id: Id,
@@ -102,6 +105,18 @@ export const Item = z.object({
   condition: z.string().nullable(),
   /** The box was ticked in the document; never counts as done by a person. */
   ticked: z.boolean(),
+  /** Struck through in the document, which is how some say "not applicable"; never counts as answered by a person. */
+  struck: z.literal(true).optional(),
+  /** Who does it, as written (`@name`, "Owner: DBA", a column, a prefix): not who signs. */
+  owners: z.array(z.string()).optional(),
+  /** A window of its own, narrower than that of its section. */
+  window: Window.optional(),
+  /** What should be seen, as written ("PONG" of "# Expected: PONG", "<200ms", "50+ indexes"). */
+  expected: z.array(z.string()).optional(),
+  /** The gate it is answered for whatever its line says: it was kept where it stood when go was called. */
+  gate: Gate.optional(),
+  /** In no line of the document in force: added to one deployment, or kept from the version before an upgrade. */
+  origin: z.enum(["added", "kept"]).optional(),
 });
 export type Item = z.infer<typeof Item>;
 
@@ -125,6 +140,8 @@ export const Section = z.object({
   window: Window.nullable(),
   optional: z.boolean(),
   contingency: Contingency.nullable(),
+  /** One of several flows of which not all apply ("for a patch release"): what stands here is due on that condition. */
+  condition: z.string().optional(),
   body: z.array(Body),
 });
 export type Section = z.infer<typeof Section>;
@@ -136,6 +153,8 @@ export type Slot = z.infer<typeof Slot>;
 /** A blank to fill in. `value` is what the document already says; `choices` are those of a status line. */
 export const Field = z.object({
   id: Id,
+  /** The item that the blank stands under ("Evidence: ____"); without one it belongs to the whole deployment. */
+  item: Id.optional(),
   label: z.string(),
   kind: z.enum(["date", "time", "person", "version", "text", "notes", "status"]),
   value: z.string().nullable(),
@@ -144,9 +163,6 @@ export const Field = z.object({
   to: Line,
 });
 export type Field = z.infer<typeof Field>;
-
-export const Gate = z.enum(["go", "close"]);
-export type Gate = z.infer<typeof Gate>;
 
 /** `sections` narrows the scope to these sections and what stands below them; null is everything the gate counts. */
 export const StageRole = z.object({ role: Role, sections: z.array(Id).nullable() });
@@ -171,6 +187,12 @@ export type GoPoint = z.infer<typeof GoPoint>;
  */
 export const Checklist = z.object({
   title: z.string(),
+  /** A language tag (BCP 47); null where none was recognised. */
+  language: z.string().nullable().optional(),
+  /** The highest number an id of this template ever had: ids are never given anew (domain.md rule 2). */
+  highest: z.number().int().nonnegative().optional(),
+  /** Items that a choice made into notes, as they were read: the next version knows them again. */
+  leftOut: z.array(Item).optional(),
   lines: z.number().int().nonnegative(),
   goLine: Line.nullable(),
   goPoints: z.array(GoPoint),
@@ -183,5 +205,17 @@ export const Checklist = z.object({
 });
 export type Checklist = z.infer<typeof Checklist>;
 
-/** Something a person should look at. `ask` set means that the import waits for an answer. */
-export type Problem = { line: number; message: string; ask: boolean };
+/** One way in which a doubtful place can be read; `value` goes into the readings chosen. */
+export type Answer = { value: string; label: string };
+
+/**
+ * Something a person should look at. `ask` set means that the import waits for an answer. With `answers` it can be read
+ * in several ways, and was read as `chosen` (null: not yet); the choice is kept under its line in `Choices.readings`.
+ */
+export type Problem = {
+  line: number;
+  message: string;
+  ask: boolean;
+  answers?: Answer[] | undefined;
+  chosen?: string | null | undefined;
+};

@@ -1,25 +1,41 @@
 import { z } from "zod";
 import { Refusal } from "@/lib/domain/refusal";
-import { type Checklist, Gate, Stage } from "./checklist";
+import { type Checklist, Gate, Stage, Window } from "./checklist";
+import { leaveOut } from "./choosing/leave-out";
+import { setOptional } from "./choosing/set-optional";
+import { setWindows } from "./choosing/set-windows";
 import { defaultStages } from "./default-stages";
 import { demandWholeScope } from "./demand-whole-scope";
 
+const Id = z.string().min(1).max(60);
+
 /**
  * What a person chose at import instead of what was proposed: the first line after go (null: everything is before it),
- * what the document's own sign-off block decides, and the stages themselves, which then hold whatever `gate` says.
+ * what the document's own sign-off block decides, and the stages themselves, which then hold whatever `gate` says;
+ * by line, how doubtful places are read (`Problem.answers`), and which item of the version before one is; by the id of
+ * an item or a section whether it is optional and its window (null: none); and the items and sections that are only
+ * read and not answered, with what stands below them.
  */
 export const Choices = z.object({
   goLine: z.number().int().positive().nullable().optional(),
   gate: Gate.optional(),
   stages: z.array(Stage).optional(),
+  readings: z.record(z.string().regex(/^\d{1,7}$/), z.string().max(80)).optional(),
+  optional: z.record(Id, z.boolean()).optional(),
+  windows: z.record(Id, Window.nullable()).optional(),
+  leftOut: z.array(Id).optional(),
 });
 export type Choices = z.infer<typeof Choices>;
 
 /**
- * The checklist as chosen. Refuses as `invalid` a go line outside the document, a stage without
- * roles, a role twice, too many of them, and a last stage that does not answer for everything.
+ * The checklist as chosen; `readings` were applied when it was read. Refuses as `invalid` a go line outside the document,
+ * a stage without roles, a role twice, too many of them, a last stage that does not answer for everything, and a choice
+ * for something that is not there.
  */
-export function withChoices(checklist: Checklist, choices: Choices): Checklist {
+export function withChoices(read: Checklist, choices: Choices): Checklist {
+  demandKnown(read, choices);
+  const { optional = {}, windows = {}, leftOut = [] } = choices;
+  const checklist = leaveOut(setWindows(setOptional(read, optional), windows), leftOut);
   const goLine = choices.goLine === undefined ? checklist.goLine : choices.goLine;
   if (goLine !== null && goLine > checklist.lines)
     throw new Refusal(
@@ -32,6 +48,14 @@ export function withChoices(checklist: Checklist, choices: Choices): Checklist {
   const chosen = { ...checklist, goLine, stages };
   demandWholeScope(chosen);
   return chosen;
+}
+
+function demandKnown({ items, sections }: Checklist, { optional = {}, windows = {}, leftOut = [] }: Choices) {
+  const known = new Set([...items, ...sections].map(({ id }) => id));
+  const lost = [...Object.keys(optional), ...Object.keys(windows), ...leftOut].find((id) => !known.has(id));
+  if (lost === undefined) return;
+  const what = `Something was chosen for "${lost}", which is no item and no section of this document.`;
+  throw new Refusal("invalid", `${what} Take that choice back, or read the document again.`);
 }
 
 function decided({ stages, slots }: Checklist, gate: Gate | undefined): Stage[] {

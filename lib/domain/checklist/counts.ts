@@ -6,8 +6,12 @@ type Counted = Pick<Checklist, "goLine" | "items">;
 export const leaves = ({ items }: Pick<Checklist, "items">): Item[] => items.filter((item) => !item.group);
 
 /** The gate an item must be resolved for; null for what is contingent. */
-export function gateOf({ goLine }: Pick<Checklist, "goLine">, item: Pick<Item, "line" | "contingency">): Gate | null {
+export function gateOf(
+  { goLine }: Pick<Checklist, "goLine">,
+  item: Pick<Item, "line" | "contingency" | "gate">,
+): Gate | null {
   if (item.contingency !== null) return null;
+  if (item.gate !== undefined) return item.gate;
   return goLine === null || item.line < goLine ? "go" : "close";
 }
 

@@ -16,9 +16,9 @@ const blocksOf = ({ blocks }: Checklist) => {
 describe.each(documents)("$file", ({ text }) => {
   const { checklist, problems } = parse(text);
 
-  it("fits the contract and raises no problem", () => {
+  it("fits the contract and asks nothing", () => {
     expect(Checklist.safeParse(checklist).error).toBeUndefined();
-    expect(problems).toEqual([]);
+    expect(problems.filter(({ ask }) => ask)).toEqual([]);
   });
 
   it("covers every line once and in order", () => {

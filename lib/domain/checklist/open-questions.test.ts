@@ -17,6 +17,8 @@ it("asks who an ambiguous role is until the stages are chosen", () => {
     roles: [{ role: "Product Manager", sections: null }],
   };
   expect(lines(ambiguous, { stages: [stage] })).toEqual([]);
+  const asRead = { ...stage, roles: [{ role: "PM", sections: null }] };
+  expect(lines(ambiguous, { stages: [asRead] }), "taken over with the word in it").toEqual([7]);
 });
 
 it("asks where the launch begins until a line, or none, is chosen", () => {
@@ -27,4 +29,16 @@ it("asks where the launch begins until a line, or none, is chosen", () => {
 
 it("lets no choice answer for a document without anything to tick", () => {
   expect(lines("Only words.\n", { goLine: null, stages: [] })).toEqual([1]);
+});
+
+it("asks how a doubtful place is read until one way is chosen, by its line or for a slot by the stages", () => {
+  const { checklist } = parse(ambiguous);
+  const open = (line: number, more: { answers?: []; chosen?: string | null }, choices = {}) =>
+    openQuestions({ checklist, problems: [{ line, message: "", ask: true, ...more }] }, choices).length;
+  expect(open(4, { answers: [], chosen: null })).toBe(1);
+  expect(open(4, { answers: [] }, { goLine: null })).toBe(1);
+  expect(open(4, { answers: [], chosen: "new" })).toBe(0);
+  expect(open(7, { answers: [], chosen: null }, { goLine: 3 })).toBe(1);
+  expect(open(7, { answers: [], chosen: "Product Manager" })).toBe(0);
+  expect(open(7, { answers: [], chosen: null }, { stages: [] })).toBe(0);
 });

@@ -1,71 +1,50 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { lines } from "@/lib/domain/checklist/markup/lines";
+import { anyDocument, specified } from "./any-document.test-fixture";
 import { Checklist } from "./checklist";
+import { lines } from "./markup/lines";
 import { parse } from "./parse";
+import { print } from "./print";
 
-const piece = fc.constantFrom(
-  "# A",
-  "## Pre-launch",
-  "## Rollback checklist",
-  "### Option A: x",
-  "### Option B: y",
-  "- [ ] do",
-  "- [x] done",
-  "  - [ ] below",
-  "    - deeper",
-  "- [ ]",
-  "1. step",
-  "1) section",
-  "- plain",
-  "```bash",
-  "```",
-  "| Role | Signature |",
-  "|---|---|",
-  "| QA | |",
-  "---",
-  "____________",
-  "**Notes**:",
-  "**Owner**: ____ Date: ____",
-  "- [ ] **PM**: ____",
-  "Status: [ ] a [ ] b",
-  "> quoted",
-  "> - [ ] q",
-  "    code",
-  "[a]: /b",
-  "<details>",
-  "text",
-  "text:",
-  "\t- [ ] tab",
-  "",
-  " ",
-  "\u00a0",
-  "- - [ ] x",
-  "- # h",
-  "T-0",
-  "===",
-  "**Option A: b**",
-  "**Option B: c**",
-);
-const shaped = fc
-  .array(fc.oneof(piece, piece, fc.string()), { maxLength: 60 })
-  .chain((rows) => fc.constantFrom("\n", "\r\n", "\r").map((end) => rows.join(end)));
+/** What must hold for whatever anybody wrote. */
+function hold(text: string) {
+  const { checklist, problems } = parse(text);
+  expect(Checklist.safeParse(checklist).error).toBeUndefined();
+  expect(checklist.lines).toBe(lines(text).length);
+  let next = 1;
+  for (const { from, to } of checklist.blocks) {
+    expect(from).toBe(next);
+    expect(to).toBeGreaterThanOrEqual(from);
+    next = to + 1;
+  }
+  expect(next).toBe(checklist.lines + 1);
+  expect(print(checklist, text)).toBe(text);
+  const ids = [...checklist.items, ...checklist.sections, ...checklist.fields].map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const { line, answers, chosen } of problems) {
+    expect(line).toBeGreaterThan(0);
+    if (answers && chosen != null) expect(answers.map(({ value }) => value)).toContain(chosen);
+  }
+}
 
-it("covers any text once and in order, keeps the contract and never throws", () => {
+it("covers any text once and in order, prints it again, keeps the contract and never throws", () => {
+  fc.assert(fc.property(anyDocument, hold), { numRuns: 400 });
+}, 60_000);
+
+it("holds for every example of the specifications", () => {
+  expect(specified.length).toBeGreaterThan(670);
+  for (const text of specified) hold(text);
+});
+
+it("takes an answer to every question that it asks", () => {
   fc.assert(
-    fc.property(fc.oneof(shaped, fc.string({ unit: "binary" })), (text) => {
-      const { checklist, problems } = parse(text);
-      expect(Checklist.safeParse(checklist).error).toBeUndefined();
-      expect(checklist.lines).toBe(lines(text).length);
-      let next = 1;
-      for (const { from, to } of checklist.blocks) {
-        expect(from).toBe(next);
-        expect(to).toBeGreaterThanOrEqual(from);
-        next = to + 1;
-      }
-      expect(next).toBe(checklist.lines + 1);
-      for (const { line } of problems) expect(line).toBeGreaterThan(0);
+    fc.property(anyDocument, (text) => {
+      for (const { line, answers = [] } of parse(text).problems)
+        for (const { value } of answers) {
+          const again = parse(text, { [line]: value });
+          expect(again.problems.find((each) => each.line === line && each.answers)?.chosen ?? value).toBe(value);
+        }
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 }, 60_000);

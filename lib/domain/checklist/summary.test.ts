@@ -25,7 +25,7 @@ const { checklist, problems } = parse(document);
 it("says what a document holds, in numbers and names", () => {
   expect(summary(checklist, problems)).toEqual({
     title: "Depot to production",
-    language: null,
+    language: "en",
     // Neither the group nor the item that the product answers by itself.
     items: 5,
     optional: 1,
@@ -50,4 +50,23 @@ it("names the lines that belong to no block, and to two", () => {
 it("counts the options of a set as one", () => {
   const set = "# A\n\n## Upload\n### Option A: by hand\n```\nscp\n```\n### Option B: by robot\n```\nrun\n```\n";
   expect(summary(parse(set).checklist, [])).toMatchObject({ items: 1, optionSets: 1 });
+});
+
+it("knows no language of a checklist that was kept without a language", () => {
+  const { language, ...kept } = checklist;
+  expect(language).toBe("en");
+  expect(summary(kept, []).language).toBeNull();
+});
+
+it("names the windows of items among those of sections, but once for those below one", () => {
+  const rows = [
+    "# A",
+    "## Launch (T-0)",
+    "- [ ] T+1h: watch",
+    "  - [ ] logs",
+    "  - [ ] T+2h: mail",
+    "## Week 1",
+    "- [ ] Meet",
+  ];
+  expect(summary(parse(rows.join("\n")).checklist, []).windows).toEqual(["T-0", "T+1h", "T+2h", "Week 1"]);
 });

@@ -26,19 +26,25 @@ export function summary(checklist: Checklist, problems: readonly Problem[]): Sum
   const answered = leaves(checklist).filter(({ computed }) => computed === null);
   return {
     title: checklist.title,
-    // Every document is read with the English words; nothing looks at which language it is in.
-    language: null,
+    language: checklist.language ?? null,
     items: answered.length,
     optional: answered.filter(({ optional }) => optional).length,
     contingent: answered.filter(({ contingency }) => contingency !== null).length,
     optionSets: answered.filter(({ kind }) => kind === "option-set").length,
     goLine: checklist.goLine,
     stages: checklist.stages.map(({ name, gate, roles }) => ({ name, gate, roles: roles.map(({ role }) => role) })),
-    windows: checklist.sections.flatMap(({ window }) => (window === null ? [] : [window.text])),
+    windows: windows(checklist),
     blocks: kinds(checklist),
     problems: problems.map(({ line, message }) => ({ line, message })),
     unowned: unowned(checklist),
   };
+}
+
+/** Those of sections and items; what an item only has from the one above it is not written again. */
+function windows({ sections, items }: Checklist): string[] {
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const own = items.filter(({ window, parent }) => window?.text !== byId.get(parent ?? "")?.window?.text);
+  return [...sections, ...own].toSorted((a, b) => a.line - b.line).flatMap(({ window }) => window?.text ?? []);
 }
 
 function kinds({ blocks }: Checklist): Record<string, number> {

@@ -1,8 +1,4 @@
-/** Passwords inside addresses and commands are not printed: `redis://:secret@host`, `curl -u admin:secret`. */
-const maskText = (text: string): string => text.replaceAll(IN_URL, "$1•••@").replaceAll(IN_OPTION, "$1•••");
-
-const IN_URL = /(\b[a-z][a-z0-9+.-]*:\/\/[^\s:@/]*:)[^\s@/]+@/gi;
-const IN_OPTION = /((?:^|\s)(?:-u|--user)[ =][^\s:]+:)\S+/g;
+import { hideSecrets } from "@/lib/domain/secret/hide-secrets";
 
 /** Plain JSON with every text in it masked: whatever is printed next needs no thought of its own. */
 export function mask<Json>(value: Json): Json {
@@ -11,7 +7,7 @@ export function mask<Json>(value: Json): Json {
 }
 
 function masked(value: unknown): unknown {
-  if (typeof value === "string") return maskText(value);
+  if (typeof value === "string") return hideSecrets(value, "•••");
   if (Array.isArray(value)) return value.map(masked);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, masked(one)]));

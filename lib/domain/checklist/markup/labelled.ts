@@ -3,10 +3,11 @@ import { hasBlank } from "./has-blank";
 /** A line "Label: rest", with the marks of bold taken off. `value` is null where there is a blank to fill in. */
 export type Labelled = { label: string; bold: boolean; rest: string; value: string | null };
 
-const form = /^([*_]{0,3})([^:*_|[\]]{1,80}?) {0,3}[*_]{0,3} {0,3}:\*{0,3}(.*)$/;
+const form = /^([*_]{0,3})([^:：*_|[\]]{1,80}?) {0,3}[*_]{0,3} {0,3}[:：]\*{0,3}(.*)$/;
 
 /** Reads a label with what follows it, the colon inside or outside the bold; null where the line is none. */
 export function labelled(line: string): Labelled | null {
+  if (!/[:：]/.test(line)) return null;
   const match = form.exec(line.trim());
   const [mark, label, rest] = match?.slice(1).map((each) => each.trim()) ?? [];
   if (!label || mark === undefined || rest === undefined) return null;

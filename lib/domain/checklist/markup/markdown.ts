@@ -1,6 +1,9 @@
 import MarkdownIt, { type Env, type Token } from "markdown-it";
 
-const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
+/** Levels that are followed; below them markdown-it gives up what is left of the list or quotation it is in. */
+export const deepest = 100;
+
+const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false, maxNesting: deepest });
 // The inline pass runs line by line in words.ts: boxes and blanks are taken off before it.
 markdown.core.ruler.enableOnly(["normalize", "block"]);
 

@@ -80,10 +80,13 @@ function list({ type, from, to, bullets }: Frame): List {
 
 function bullet({ mark, from, to, nodes }: Frame): Bullet {
   const [first] = nodes;
-  if (first?.kind !== "paragraph")
+  // A heading inside a bullet names what stands below it there, and opens no section.
+  if (first?.kind !== "paragraph" && first?.kind !== "heading")
     return { mark, from, to, box: null, boxed: nodes.some(isBoxed), lead: null, below: nodes };
   const found = box(first.text);
-  const lead: Paragraph = { ...first, text: found?.rest ?? first.text };
+  const { from: top, to: bottom } = first;
+  const text = (found?.rest ?? first.text).replace(/^#{1,6} /, "");
+  const lead: Paragraph = { kind: "paragraph", from: top, to: bottom, text };
   const below = nodes.slice(1);
   return { mark, from, to, box: found, boxed: found !== null || below.some(isBoxed), lead, below };
 }

@@ -18,6 +18,11 @@ it("keeps marks, and joins runs that carry the same", () => {
   ]);
 });
 
+it("looks for no marks in what is longer than any line of words", () => {
+  const text = "![".repeat(6000);
+  expect(words(text, {})).toEqual([text]);
+});
+
 it("reads angle brackets and escapes as text", () => {
   expect(words("p95 <50ms & <b>x</b> \\*y\\* &lt;z&gt;", {})).toEqual(["p95 <50ms & <b>x</b> *y* <z>"]);
   expect(words("**a\\*b**", {})).toEqual([{ text: "a*b", strong: true }]);

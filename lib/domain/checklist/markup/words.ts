@@ -9,8 +9,12 @@ const opens: Record<string, Marks> = {
   s_open: { strike: true },
 };
 
+// No person marks up words for so long; looking for marks in them takes seconds where they hold only brackets.
+const longest = 10_000;
+
 /** The words of a piece of Markdown as runs with their marks; a soft line break is a blank, a hard one a line break. */
 export function words(text: string, references: References): Span[] {
+  if (text.length > longest) return [text];
   const spans: Span[] = [];
   const stack: Marks[] = [];
   for (const token of inlineTokens(text, references)) {

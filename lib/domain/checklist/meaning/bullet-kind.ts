@@ -1,5 +1,5 @@
 import type { BlockKind } from "@/lib/domain/checklist/checklist";
-import { says } from "@/lib/domain/checklist/vocabulary/says";
+import type { Says } from "@/lib/domain/checklist/vocabulary/says";
 import type { Purpose } from "./purpose";
 
 const byPurpose: Partial<Record<Purpose, BlockKind>> = {
@@ -15,7 +15,7 @@ const link = new RegExp(
 );
 
 /** What a bullet is that nobody answers: by its own form first, then by the section it stands in. */
-export function bulletKind(text: string, purpose: Purpose): BlockKind {
+export function bulletKind(says: Says, text: string, purpose: Purpose): BlockKind {
   if (/^[✅✔✓❌]/u.test(text)) return "criterion";
   if (/^\[[^\]]{1,200}\]\(#[^)]*\)$/.test(text)) return "contents";
   if (says("contactLine", text)) return "contact";

@@ -1,5 +1,5 @@
 import type { Contingency } from "@/lib/domain/checklist/checklist";
-import { says } from "@/lib/domain/checklist/vocabulary/says";
+import type { Says } from "@/lib/domain/checklist/vocabulary/says";
 import { bareTitle } from "./bare-title";
 
 /** What belongs to a procedure for when something goes wrong; `executes` says that boxes here are its actions too. */
@@ -9,7 +9,7 @@ export type Contingent = { of: Contingency | null; executes: boolean };
  * Reads it from the titles. A rollback heading alone may also hold what prepares for one ("Rollback tested"), so boxes
  * belong to the procedure only below a title that says they are carried out ("Full rollback checklist", "If needed").
  */
-export function contingencies(title: string, above: Contingent): Contingent {
+export function contingencies(says: Says, title: string, above: Contingent): Contingent {
   const words = bareTitle(title);
   if (says("before", words)) return { of: null, executes: false };
   const named = says("rollback", words) ? "rollback" : says("incident", words) ? "incident" : null;

@@ -1,8 +1,8 @@
 import type { Field } from "@/lib/domain/checklist/checklist";
-import { says } from "@/lib/domain/checklist/vocabulary/says";
+import type { Says } from "@/lib/domain/checklist/vocabulary/says";
 
 /** The kind of a blank, by the words of its label. */
-export function fieldKind(label: string): Field["kind"] {
+export function fieldKind(says: Says, label: string): Field["kind"] {
   if (says("fieldBy", label)) return "person";
   if (says("fieldNotes", label)) return "notes";
   if (says("fieldTime", label)) return "time";

@@ -1,4 +1,4 @@
-import { says } from "@/lib/domain/checklist/vocabulary/says";
+import type { Says } from "@/lib/domain/checklist/vocabulary/says";
 import { bareTitle } from "./bare-title";
 
 const readings = [
@@ -17,7 +17,11 @@ const readings = [
 export type Purpose = "work" | (typeof readings)[number];
 
 /** Reads the purpose from the title; a title that says nothing takes that of the section it stands in. */
-export function purpose(title: string, above: Purpose): Purpose {
-  const outside = bareTitle(title).replace(/\([^()]*\)/g, "");
-  return readings.find((each) => says(each, outside.trim()) !== null) ?? above;
+export function purpose(says: Says, title: string, above: Purpose): Purpose {
+  const outside = bareTitle(title)
+    .replace(/[(（][^()（）]*[)）]/g, "")
+    .trim();
+  // "Update the contacts" is something to do about them.
+  if (says("titleActs", outside) !== null) return above;
+  return readings.find((each) => says(each, outside) !== null) ?? above;
 }

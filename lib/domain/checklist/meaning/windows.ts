@@ -1,47 +1,45 @@
 import type { Window } from "@/lib/domain/checklist/checklist";
-
-const minutes: Record<string, number> = { m: 1, h: 60, d: 1440, w: 10_080 };
-const unit = String.raw`(m(?:in(?:ute)?s?)?|h(?:(?:ou)?rs?)?|d(?:ays?)?|w(?:eeks?)?)\b`;
-const to = String.raw`\s?(?:\.\.|-|–|—|to)\s?`;
-const moment = String.raw`T\s?([-–−+±]?)\s?(\d{1,4})(?!\d)(?:\s?${unit})?`;
-const end = String.raw`${to}(?:T\s?([-–−+±]?)\s?)?(\d{1,4})(?!\d)(?:\s?${unit})?`;
-const around = new RegExp(String.raw`\b${moment}(?:${end})?`, "i");
-const range = new RegExp(String.raw`\b(\d{1,4})${to}(\d{1,4})\s?${unit}`, "i");
-const within = new RegExp(String.raw`\b(?:within|first)\s(?:the\sfirst\s)?(\d{1,4})\s?${unit}`, "i");
+import type { Says } from "@/lib/domain/checklist/vocabulary/says";
+import { aroundLaunch } from "./timing/around-launch";
+import { away } from "./timing/away";
+import { clock } from "./timing/clock";
+import { numberedDay } from "./timing/numbered-day";
+import { stretch } from "./timing/stretch";
+import { within } from "./timing/within";
 
 /**
- * The window a title names, in minutes from T-0. A single moment opens the window and leaves its end to what follows;
- * a bare range ("0-2 hours") is a window only `after` the launch or from 0 on, elsewhere it is an estimate.
+ * The window a title names, in minutes from T-0; of several the first. A single moment opens the window and leaves its
+ * end to what follows; a bare range ("0-2 hours") is a window only `after` the launch or from 0 on, elsewhere it is an
+ * estimate. Weekdays and times of the day are kept as written, without minutes.
  */
-export function windows(title: string, after: boolean): Window | null {
-  return aroundLaunch(title) ?? sinceLaunch(title, after);
+export function windows(says: Says, title: string, after: boolean): Window | null {
+  const text = title.slice(0, 300);
+  const found = counted(says, text, after).filter((window) => window !== null);
+  const [first] = found.sort((a, b) => text.indexOf(a.text) - text.indexOf(b.text));
+  return first ?? dated(says, text);
 }
 
-function aroundLaunch(title: string): Window | null {
-  const match = around.exec(title);
-  if (match === null) return null;
-  const [text, sign, count, per, endSign, endCount, endPer] = match;
-  if (sign === "" && Number(count) !== 0) return null;
-  return {
-    text,
-    from: offset(sign, Number(count), per ?? endPer),
-    to: endCount === undefined ? null : offset(endSign || sign, Number(endCount), endPer ?? per),
-  };
+function counted(says: Says, text: string, after: boolean): (Window | null)[] {
+  const bare = stretch(says, text);
+  return [
+    aroundLaunch(says, text),
+    numberedDay(says, text),
+    away(says, text),
+    after ? within(says, text) : null,
+    after || bare?.from === 0 ? bare : null,
+    day(says, "dayBefore", text, -1440),
+    day(says, "dayOf", text, 0),
+    day(says, "dayAfter", text, 1440),
+  ];
 }
 
-function sinceLaunch(title: string, after: boolean): Window | null {
-  const match = range.exec(title);
-  if (match !== null && (after || Number(match[1]) === 0)) {
-    const [text, from, until, per] = match;
-    return { text, from: offset("+", Number(from), per), to: offset("+", Number(until), per) };
-  }
-  const first = after ? within.exec(title) : null;
-  return first && { text: first[0], from: 0, to: offset("+", Number(first[1]), first[2]) };
+function day(says: Says, idea: "dayBefore" | "dayOf" | "dayAfter", title: string, from: number): Window | null {
+  const text = says(idea, title);
+  return text === null ? null : { text: text.trim(), from, to: null };
 }
 
-/** Minutes from T-0; null where the unit is left out. */
-function offset(sign: string | undefined, count: number, per: string | undefined): number | null {
-  if (count === 0) return 0;
-  const size = minutes[String(per).charAt(0).toLowerCase()];
-  return size === undefined ? null : count * size * (/[-–−]/.test(String(sign)) ? -1 : 1);
+/** How far from the launch these are cannot be known. */
+function dated(says: Says, title: string): Window | null {
+  const text = clock(title) ?? says("weekday", title);
+  return text === null ? null : { text: text.trim(), from: null, to: null };
 }

@@ -1,5 +1,6 @@
 import { type Contingency, type Item, plain, type Span } from "@/lib/domain/checklist/checklist";
 import { conditions } from "@/lib/domain/checklist/meaning/conditions";
+import { itemWindow } from "@/lib/domain/checklist/meaning/item-window";
 import type { Outline } from "./outline";
 import type { Reading } from "./reading";
 
@@ -14,9 +15,11 @@ type Made = {
 };
 
 /** Adds an item to its section, or below its parent, from which it takes what holds for all below. */
-export function addItem(reading: Reading, { section }: Outline, made: Made): Item {
+export function addItem(reading: Reading, { section, after }: Outline, made: Made): Item {
   const { kind, at, words, contingency, parent = null, group = false, ticked = false } = made;
-  const due = conditions(plain(words));
+  const text = plain(words);
+  const due = conditions(reading.says, text);
+  const window = itemWindow(reading.says, text, after) ?? parent?.window;
   const item: Item = {
     id: `i${reading.items.length + 1}`,
     kind,
@@ -33,6 +36,7 @@ export function addItem(reading: Reading, { section }: Outline, made: Made): Ite
     optional: due.optional || section.optional || (parent?.optional ?? false),
     contingency,
     ticked,
+    ...(window === undefined ? {} : { window }),
   };
   reading.items.push(item);
   if (parent === null) section.body.push({ kind: "item", id: item.id });

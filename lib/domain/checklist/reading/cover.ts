@@ -1,10 +1,15 @@
 import type { Block } from "@/lib/domain/checklist/checklist";
+import type { Part } from "@/lib/domain/checklist/markup/formats/format";
 import type { Claim } from "./reading";
 
-/** Covers all lines once and in order: with what claimed them, blank ones with the block before, the rest as notes. */
-export function cover(lines: readonly string[], claims: readonly Claim[]): Block[] {
+/**
+ * Covers all lines once and in order: with what claimed them, blank ones with the block before, the rest as notes. Lines
+ * of a part go with the one of them that was read.
+ */
+export function cover(lines: readonly string[], claims: readonly Claim[], parts: readonly Part[]): Block[] {
   const owners = new Array<Claim | null>(lines.length).fill(null);
   for (const claim of claims) owners.fill(claim, claim.from - 1, claim.to);
+  for (const { from, to, at } of parts) owners.fill(owners[at - 1] ?? null, from - 1, to);
   const blocks = starts(lines, owners);
   for (const [index, each] of blocks.entries()) each.to = (blocks[index + 1]?.from ?? lines.length + 1) - 1;
   return blocks;

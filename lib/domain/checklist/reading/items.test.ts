@@ -157,6 +157,24 @@ describe("documents without boxes", () => {
     expect(items[0]?.notes).toHaveLength(1);
   });
 
+  it("explain an item by whole sentences below it", () => {
+    const { items } = read(
+      "# Ship",
+      "1. Tag",
+      "   - This makes a commit.",
+      "   - It is signed.",
+      "2. Push.",
+      "   - Wait.",
+      "   - Look.",
+    ).checklist;
+    expect(items.map(told)).toEqual([
+      ["Tag", false, null, 2, 4],
+      ["Push.", true, null, 5, 7],
+      ["Wait.", false, "i2", 6, 6],
+      ["Look.", false, "i2", 7, 7],
+    ]);
+  });
+
   it("leave contents, contacts, links and remarks alone", () => {
     const { checklist } = read(
       "# Move",

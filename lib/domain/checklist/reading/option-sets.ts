@@ -1,7 +1,7 @@
 import { type Item, type Option, plain } from "@/lib/domain/checklist/checklist";
 import type { Node, Paragraph } from "@/lib/domain/checklist/markup/node";
 import { bareTitle } from "@/lib/domain/checklist/meaning/bare-title";
-import { says } from "@/lib/domain/checklist/vocabulary/says";
+import type { Says } from "@/lib/domain/checklist/vocabulary/says";
 import { addItem } from "./add-item";
 import { attach, type Holder } from "./attach";
 import { readForm } from "./forms";
@@ -9,16 +9,19 @@ import type { Outline } from "./outline";
 import { claim, type Reading } from "./reading";
 
 /** Whether a section offers two options or more, as bold lines or as headings, none of which holds boxes of its own. */
-export function isOptionSet({ boxed, purpose, nodes, parts }: Outline): boolean {
+export function isOptionSet(says: Says, { boxed, purpose, nodes, parts }: Outline): boolean {
   if (boxed || purpose !== "work") return false;
-  return nodes.filter(isOptionLine).length > 1 || parts.filter(isOptionPart).length > 1;
+  return (
+    nodes.filter((node) => isOptionLine(says, node)).length > 1 ||
+    parts.filter((part) => isOptionPart(says, part)).length > 1
+  );
 }
 
 /** Whether a section is one of the options of the section it stands in. */
-export const isOptionPart = ({ section, boxed }: Outline): boolean =>
+export const isOptionPart = (says: Says, { section, boxed }: Outline): boolean =>
   !boxed && says("option", bareTitle(section.title)) !== null;
 
-const isOptionLine = (node: Node): node is Paragraph =>
+const isOptionLine = (says: Says, node: Node): node is Paragraph =>
   node.kind === "paragraph" && node.text.startsWith("**") && says("option", node.text.replaceAll("*", "")) !== null;
 
 /** Makes one item of the section: its own words are the question, each option an answer to choose. */
@@ -28,11 +31,11 @@ export function readOptionSet(reading: Reading, outline: Outline) {
   claim(reading, "option-set", heading, item.id);
   let holder: Holder = item;
   for (const node of nodes) {
-    if (isOptionLine(node)) holder = addOption(reading, item, node);
+    if (isOptionLine(reading.says, node)) holder = addOption(reading, item, node);
     else if (!readForm(reading, outline, node)) attach(reading, [node], holder, item.id);
     item.to = node.to;
   }
-  for (const part of parts.filter(isOptionPart)) readPart(reading, item, part);
+  for (const part of parts.filter((each) => isOptionPart(reading.says, each))) readPart(reading, item, part);
 }
 
 function readPart(reading: Reading, item: Item, { heading, nodes, parts }: Outline) {

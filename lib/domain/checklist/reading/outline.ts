@@ -1,10 +1,11 @@
 import { plain, type Section, type Span } from "@/lib/domain/checklist/checklist";
+import { hasBox } from "@/lib/domain/checklist/markup/has-box";
 import type { Heading, Node } from "@/lib/domain/checklist/markup/node";
 import { bareTitle } from "@/lib/domain/checklist/meaning/bare-title";
 import { type Contingent, contingencies } from "@/lib/domain/checklist/meaning/contingencies";
 import { type Purpose, purpose } from "@/lib/domain/checklist/meaning/purpose";
 import { windows } from "@/lib/domain/checklist/meaning/windows";
-import { says } from "@/lib/domain/checklist/vocabulary/says";
+import type { Says } from "@/lib/domain/checklist/vocabulary/says";
 import type { Title } from "./title";
 
 /** A section with what stands in it, before it is read. `boxed`: a box stands in it or in a section below. */
@@ -24,21 +25,34 @@ export type Outline = {
   optional: boolean;
   isTitle: boolean;
   boxed: boolean;
+  /** The last line that only names who signs on the lines below it. */
+  signer?: { text: string; from: number; to: number };
+  /** A flow that a person left out: its lines are only read. */
+  leftOut?: true;
 };
 
+type Spoken = { words: (text: string) => Span[]; says: Says };
+
 /** All sections in document order; what stands before the first heading gets one made of the title. */
-export function outline(nodes: readonly Node[], title: Title, read: (text: string) => Span[]): Outline[] {
+export function outline(nodes: readonly Node[], title: Title, reading: Spoken): Outline[] {
   const all: Outline[] = [];
   const titled = { words: [title.text], parent: null, isTitle: true };
   // No line is its heading: the range is empty.
   const unwritten: Heading = { kind: "heading", from: 1, to: 0, text: title.text, level: 1 };
   let current =
-    nodes.length > 0 && nodes[0]?.kind !== "heading" ? section(all, { heading: unwritten, ...titled }) : null;
+    nodes.length > 0 && nodes[0]?.kind !== "heading"
+      ? section(all, reading.says, { heading: unwritten, ...titled })
+      : null;
   for (const node of nodes) {
     if (node.kind !== "heading") current?.nodes.push(node);
-    else if (node === title.heading) current = section(all, { heading: node, ...titled });
+    else if (node === title.heading) current = section(all, reading.says, { heading: node, ...titled });
     else
-      current = section(all, { heading: node, words: read(node.text), parent: above(current, node), isTitle: false });
+      current = section(all, reading.says, {
+        heading: node,
+        words: reading.words(node.text),
+        parent: above(current, node),
+        isTitle: false,
+      });
   }
   for (const each of all.toReversed()) markBoxed(each);
   return all;
@@ -53,16 +67,16 @@ function above(before: Outline | null, { level }: Heading): Outline | null {
 
 type Made = Pick<Outline, "heading" | "words" | "parent" | "isTitle">;
 
-function section(all: Outline[], made: Made): Outline {
+function section(all: Outline[], says: Says, made: Made): Outline {
   const text = plain(made.words).trim();
-  const said = made.isTitle ? plainTitle : meaning(text, made.parent);
+  const said = made.isTitle ? plainTitle : meaning(says, text, made.parent);
   const section: Section = {
     id: `s${all.length + 1}`,
     title: text,
     level: made.heading.level,
     line: made.heading.from,
     parent: made.parent?.section.id ?? null,
-    window: made.isTitle ? null : windows(text, said.after || says("later", text) !== null),
+    window: made.isTitle ? null : windows(says, text, said.after || says("later", text) !== null),
     optional: said.optional,
     contingency: null,
     body: [],
@@ -84,12 +98,15 @@ const plainTitle: Meaning = {
   optional: false,
 };
 
-function meaning(title: string, parent: Outline | null): Meaning {
+function meaning(says: Says, title: string, parent: Outline | null): Meaning {
   const words = bareTitle(title);
   const above = parent ?? plainTitle;
+  // "Triggers" below "Rollback" says when to go back.
+  const triggers =
+    parent !== null && parent.contingent.of !== null && says("stops", `${bareTitle(parent.section.title)} ${words}`);
   return {
-    purpose: purpose(title, above.purpose),
-    contingent: contingencies(title, above.contingent),
+    purpose: triggers ? "stops" : purpose(says, title, above.purpose),
+    contingent: contingencies(says, title, above.contingent),
     before: above.before || says("before", words) !== null,
     after: above.after || says("after", words) !== null,
     optional: above.optional || says("optional", words) !== null,
@@ -97,5 +114,7 @@ function meaning(title: string, parent: Outline | null): Meaning {
 }
 
 function markBoxed(each: Outline) {
-  each.boxed = each.nodes.some((node) => node.kind === "list" && node.boxed) || each.parts.some((part) => part.boxed);
+  each.boxed = each.nodes.some(isBoxed) || each.parts.some((part) => part.boxed);
 }
+
+const isBoxed = (node: Node) => (node.kind === "list" && node.boxed) || (node.kind === "table" && hasBox(node));

@@ -1,9 +1,9 @@
-import { type Checklist, type Problem, plain } from "@/lib/domain/checklist/checklist";
+import { type Checklist, type Item, type Problem, plain } from "@/lib/domain/checklist/checklist";
 import { leaves, requiredLeaves } from "@/lib/domain/checklist/counts";
 
 /** What a person should look at before a checklist is published. */
 export function problemsOf(checklist: Checklist): Problem[] {
-  return [...nothingToTick(checklist), ...nothingToPrepare(checklist), ...ticked(checklist)];
+  return [...nothingToTick(checklist), ...nothingToPrepare(checklist), ...answered(checklist)];
 }
 
 function nothingToTick(checklist: Checklist): Problem[] {
@@ -21,12 +21,37 @@ function nothingToPrepare(checklist: Checklist): Problem[] {
   return [{ line, message, ask: true }];
 }
 
-function ticked({ items }: Checklist): Problem[] {
-  return items
-    .filter((item) => item.ticked)
-    .map(({ line, words }) => ({
+// Above this, one line for each would bury everything else.
+const told = 20;
+
+/** What was answered in the document already, which no person of this deployment did. */
+function answered({ items }: Checklist): Problem[] {
+  const ticked = items.filter((item) => item.ticked);
+  const struck = items.filter((item) => item.struck);
+  return [...folded(ticked, "ticked", "is ticked"), ...folded(struck, "struck out", "is struck out or N/A")];
+}
+
+function folded(items: readonly Item[], several: string, one: string): Problem[] {
+  const [first] = items;
+  if (first === undefined || items.length <= told)
+    return items.map(({ line, words }) => ({
       line,
-      message: `Line ${line}: "${plain(words)}" is ticked in the document and comes in open.`,
+      message: `Line ${line}: "${plain(words)}" ${one} in the document and comes in open.`,
       ask: false,
     }));
+  const lines = ranges(items.map(({ line }) => line));
+  const message = `${items.length} items are ${several} in the document and come in open: lines ${lines}.`;
+  return [{ line: first.line, message, ask: false }];
+}
+
+/** "3–7, 9, 12–14", cut where it grows long. */
+function ranges(lines: readonly number[]): string {
+  const runs: { from: number; to: number }[] = [];
+  for (const line of lines) {
+    const last = runs.at(-1);
+    if (last !== undefined && line <= last.to + 1) last.to = line;
+    else runs.push({ from: line, to: line });
+  }
+  const shown = runs.slice(0, 30).map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`));
+  return shown.join(", ") + (runs.length > shown.length ? ` and ${runs.length - shown.length} more places` : "");
 }

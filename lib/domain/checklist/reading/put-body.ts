@@ -25,7 +25,7 @@ export function putBody(reading: Reading, outline: Outline, node: Node, depth = 
 /** One bullet that is only read; what is nested below it stands one deeper. */
 export function putBullet(reading: Reading, outline: Outline, bullet: Bullet, depth = 0) {
   if (bullet.lead !== null) {
-    putNote(reading, outline, bullet.lead, bulletKind(bullet.lead.text, outline.purpose), depth);
+    putNote(reading, outline, bullet.lead, bulletKind(reading.says, bullet.lead.text, outline.purpose), depth);
   }
   for (const node of bullet.below) putBody(reading, outline, node, bullet.lead === null ? depth : depth + 1);
 }

@@ -1,53 +1,54 @@
-import { hasBlank } from "@/lib/domain/checklist/markup/has-blank";
-import { labelled } from "@/lib/domain/checklist/markup/labelled";
-import type { Table } from "@/lib/domain/checklist/markup/node";
-import { fieldKind } from "@/lib/domain/checklist/meaning/field-kind";
-import { roles } from "@/lib/domain/checklist/meaning/roles";
-import { says } from "@/lib/domain/checklist/vocabulary/says";
+import type { Section } from "@/lib/domain/checklist/checklist";
+import { isRole, type RoleReading, roles } from "@/lib/domain/checklist/meaning/roles";
+import { doubt } from "./doubt";
 import type { Outline } from "./outline";
-import { claim, type Reading } from "./reading";
+import { claim, type Placed, type Reading } from "./reading";
+import type { SlotLine } from "./slot-line";
 
-/**
- * The label of a place for a signature, null where a line is none: a blank with a date or a signature beside it, or, in
- * a bullet of a sign-off section, whatever is left open behind a name.
- */
-export function slotLabel(text: string, isSignOffBullet: boolean): string | null {
-  const found = labelled(text);
-  if (found === null) return null;
-  if (hasBlank(found.rest) && says("signedAt", found.rest)) return found.label;
-  const isOpen = found.rest === "" || hasBlank(found.rest);
-  return isSignOffBullet && isOpen && ["person", "text"].includes(fieldKind(found.label)) ? found.label : null;
-}
+type Written = SlotLine & { stage?: string | null };
 
-/** Adds the slot of a line; "Name" and the like stand for whoever the heading names. */
-export function addSlot(reading: Reading, outline: Outline, label: string, at: { from: number; to: number }) {
-  addNamed(reading, outline, says("signer", label) ? outline.section.title : label, at);
-}
-
-/** Adds a slot for every row of a sign-off table; false where the table is none. */
-export function addSlotTable(reading: Reading, outline: Outline, { rows, from, to }: Table): boolean {
-  const head = rows.slice(0, 1).flatMap(({ cells }) => cells);
-  const column = head.findIndex((cell) => says("columnRole", cell));
-  if (column < 0 || !head.some((cell, index) => index !== column && says("columnSigned", cell))) return false;
-  claim(reading, "sign-off", { from, to }, outline.section.id);
-  for (const { line, cells } of rows.slice(1)) {
-    const label = cells
-      .slice(column, column + 1)
-      .join("")
-      .replace(/[*_`:]/g, "")
-      .trim();
-    if (label !== "") addNamed(reading, outline, label, { from: line, to: line });
-  }
-  return true;
-}
-
-function addNamed(reading: Reading, outline: Outline, label: string, at: { from: number; to: number }) {
-  const { role, candidates } = roles(label);
+/** Adds a slot. One that names nobody is for whoever the heading names; an ambiguous role is asked. */
+export function addSlot(reading: Reading, outline: Outline, line: Written, at: { from: number; to: number }): Placed {
+  const { label, stage = null } = line;
   const { section } = outline;
-  reading.slots.push({ slot: { role, label, line: at.from, block: section.title }, section });
-  claim(reading, "sign-off", at, section.id);
-  if (candidates.length > 0) {
-    const message = `Line ${at.from}: "${role}" can mean ${candidates.join(", ")}: choose the role that signs here.`;
-    reading.problems.push({ line: at.from, message, ask: true });
-  }
+  const read = line.role === null ? headed(reading, outline, label) : roles(reading, line.role);
+  const role = settled(reading, at.from, read);
+  if (read.condition !== null) tellCondition(reading, at.from, role, read.condition);
+  const slot = { role, label, line: at.from, block: section.title };
+  const place = claim(reading, "sign-off", at, section.id);
+  const placed = { slot, section, stage, late: late(reading, outline), place };
+  reading.slots.push(placed);
+  return placed;
+}
+
+/** Who a heading names; one that names nobody leaves it open. */
+function headed(reading: Reading, { section, isTitle }: Outline, label: string): RoleReading {
+  if (isRole(reading, section.title)) return roles(reading, section.title);
+  const act = reading.says("roleAhead", label) === null ? "Approver" : label;
+  const asked = roles(reading, act);
+  const title = roles(reading, section.title).role;
+  const says = reading.says("signOff", title) ?? reading.says("stageLast", title);
+  return says === null && section.title !== "" && !isTitle
+    ? { ...asked, candidates: [title, ...asked.candidates] }
+    : asked;
+}
+
+function settled(reading: Reading, line: number, { role, candidates }: RoleReading): string {
+  if (candidates.length === 0) return role;
+  const message = `"${role}" can mean ${candidates.join(", ")}: choose the role that signs here.`;
+  const answers = candidates.map((value) => ({ value, label: value }));
+  return doubt(reading, { line, message, answers, proposed: null }) ?? role;
+}
+
+function tellCondition(reading: Reading, line: number, role: string, condition: string) {
+  const message = `Line ${line}: "${role}" signs on a condition (${condition}): take it out of the stages where that does not hold.`;
+  reading.problems.push({ line, message, ask: false });
+}
+
+/** The heading of the whole sign-off block, where it says that it stands after the launch. */
+function late({ says }: Reading, outline: Outline): Section | null {
+  let top = outline;
+  while (top.parent?.purpose === "signOff") top = top.parent;
+  const isLate = top.purpose === "signOff" && (top.after || says("closes", top.section.title) !== null);
+  return isLate ? top.section : null;
 }

@@ -1,9 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { plain } from "@/lib/domain/checklist/checklist";
 import { parse } from "@/lib/domain/checklist/parse";
 
 const read = (...rows: string[]) => parse(rows.join("\n"));
+/** The stages of a document with one item before its sign-off. */
 const staged = (...rows: string[]) =>
   read("- [ ] Prepare", ...rows).checklist.stages.map(({ name, roles }) => [name, ...roles.map(({ role }) => role)]);
+/** The lines, roles and labels of the slots below a heading "Sign-off" on line 2. */
+const signed = (...rows: string[]) =>
+  read("- [ ] Prepare", "# Sign-off", ...rows).checklist.slots.map(({ line, role, label }) => [line, role, label]);
+const items = (...rows: string[]) => read(...rows).checklist.items.map(({ words }) => plain(words));
 
 describe("slots", () => {
   it("stand in boxes, bullets, lines and tables, in any order of columns", () => {
@@ -36,66 +42,150 @@ describe("slots", () => {
     expect(staged(`# ${heading}😀`, ...table)).toEqual([[heading, role]]);
   });
 
-  it("take the heading for a signer that is only called by name", () => {
-    expect(staged("# Sign-off", "## Network Lead", "Name: ____ Signature: ____")).toEqual([
-      ["Network Lead", "Network Lead"],
+  it("are boxes with a role in them, and leave boxes with work alone", () => {
+    const rows = [
+      "- [ ] **QA Lead**: ____ Date: ____",
+      "- [ ] Payments Lead sign-off",
+      "- [ ] Approved by: Security",
+      "- [ ] Product Owner approval",
+      "- [ ] Get sign-off from the Head of Sales",
+      "- [ ] Database Administrator (DBA)",
+      "- [ ] TPM @jane",
+      "- [ ] CTO: @kim",
+      "- [ ] Legal review completed",
+    ];
+    expect(signed(...rows)).toEqual([
+      [3, "QA Lead", "QA Lead"],
+      [4, "Payments Lead", "Payments Lead sign-off"],
+      [5, "Security Engineer", "Approved by: Security"],
+      [6, "Product Owner", "Product Owner approval"],
+      [7, "Head of Sales", "Get sign-off from the Head of Sales"],
+      [8, "Database Administrator", "Database Administrator (DBA)"],
+      [9, "Technical Program Manager", "TPM @jane"],
+      [10, "Chief Technology Officer", "CTO"],
+      [11, "Legal", "Legal review completed"],
+    ]);
+    const work = [
+      "All tests green",
+      "Notify the support team",
+      "Email product owner",
+      "Security: all scans are reviewed and accepted by everybody",
+      "Approved by: the people of the south",
+      "Done.",
+    ];
+    expect(items("# Sign-off", ...work.map((words) => `- [ ] ${words}`))).toEqual(work);
+  });
+
+  it("are lines without a box", () => {
+    expect(
+      signed(
+        "Release manager: ______",
+        "QA Lead Signature: ____ Date: ____",
+        "Ops Lead ________",
+        "Signed-off-by: SRE ____",
+        "Reviewed by CTO ____ on ____",
+        "",
+        "Prepared by: ____",
+        "Deployment id: ____ Date: ____",
+        "Ops Lead",
+      ),
+    ).toEqual([
+      [3, "Release manager", "Release manager"],
+      [4, "QA Lead", "QA Lead Signature"],
+      [5, "Ops Lead", "Ops Lead"],
+      [6, "Site Reliability Engineer", "Signed-off-by: SRE"],
+      [7, "Chief Technology Officer", "Reviewed by CTO"],
     ]);
   });
 
-  it("are never items and make no document one with boxes", () => {
-    const { checklist } = read("- Copy", "# Approvals", "- [ ] QA: ____", "- Date: ____");
-    expect(checklist.items.map(({ line }) => line)).toEqual([1]);
-    expect(checklist.fields.map(({ label }) => label)).toEqual(["Date"]);
+  it("are bullets that somebody owns, and no other blanks", () => {
+    expect(signed("- QA owner: ____", "- Ticket: ____", "- Date: ____", "- QA Lead: Jane Doe")).toEqual([
+      [3, "QA owner", "QA owner"],
+      [6, "QA Lead", "QA Lead"],
+    ]);
   });
 
-  it("outside a sign-off section need a date or a signature beside the blank", () => {
+  it("outside a sign-off section need words that say so", () => {
     const { checklist } = read(
+      "# Ship",
+      "Approved by: ____",
+      "Approved by ____",
       "- [ ] Ticket: ____",
-      "- [ ] **Lead**: ____ Date: ____",
+      "- [ ] **Lead developer**: ____ Date: ____",
+      "",
+      "Signed-off-by: CTO ____",
+      "QA Lead signature: ____",
+      "QA Lead: ____",
       "",
       "| Role | Risk |",
       "|---|---|",
       "| a | b |",
     );
-    expect(checklist.items.map(({ line }) => line)).toEqual([1]);
-    expect(checklist.slots).toEqual(
-      [{ role: "Lead", label: "Lead", line: 2, block: "Ticket: ____" }].map((slot) => ({
-        ...slot,
-        block: "Checklist",
-      })),
-    );
-  });
-
-  it("ask who an ambiguous role is, and name a role once", () => {
-    const { checklist, problems } = read(
-      "- [ ] a",
-      "# Sign-off",
-      "- [ ] PM: ____",
-      "- [ ] Lead: ____",
-      "# Later approval",
-      "- [ ] Lead: ____",
-    );
-    expect(checklist.stages.map(({ roles }) => roles.map(({ role }) => role))).toEqual([["PM", "Lead"]]);
-    expect(problems).toEqual([
-      {
-        line: 3,
-        message:
-          'Line 3: "PM" can mean Product Manager, Project Manager, Program Manager: choose the role that signs here.',
-        ask: true,
-      },
-      { line: 6, message: 'Line 6: "Lead" signs twice in this document; the first place counts.', ask: false },
+    expect(checklist.items.map(({ line }) => line)).toEqual([4]);
+    expect(checklist.slots.map(({ line, role, block }) => [line, role, block])).toEqual([
+      [5, "Technical Lead", "Ship"],
+      [7, "Chief Technology Officer", "Ship"],
+      [8, "QA Lead", "Ship"],
     ]);
-  });
-});
-
-describe("stages", () => {
-  it("end with the final one, wherever it is written", () => {
-    expect(
-      staged("# Sign-off", "## Final word", "- Head: ____", "## First look", "- Lead: ____").map(([name]) => name),
-    ).toEqual(["First look", "Final word"]);
+    expect(checklist.fields.map(({ label }) => label)).toEqual(["Approved by", "QA Lead"]);
   });
 
-  it("have a name where the heading has none", () => {
-    expect(staged("#", "- [ ] Lead: ____ Date: ____").map(([name]) => name)).toEqual(["Sign-off"]);
+  it("among the work are asked about where a box names an approval", () => {
+    const rows = ["- [ ] Build", "- [ ] QA sign-off obtained", "- [ ] QA signs at ____"];
+    expect(read(...rows).problems).toEqual([
+      {
+        line: 2,
+        message:
+          'Line 2: "QA sign-off obtained" stands among the work and is read as an item; let it be a signature where that role signs.',
+        ask: false,
+        answers: [
+          { value: "item", label: "It is an item to tick" },
+          { value: "sign-off", label: "It is a place to sign" },
+        ],
+        chosen: "item",
+      },
+    ]);
+    const { checklist } = parse(rows.join("\n"), { 2: "sign-off" });
+    expect(checklist.slots.map(({ role }) => role)).toEqual(["QA Lead"]);
+    expect(checklist.items.map(({ line }) => line)).toEqual([1, 3]);
+  });
+
+  it("nest below an item, which then holds what is left", () => {
+    const { checklist } = read(
+      "- [ ] Get approvals",
+      "  - [ ] QA: ____ Date: ____",
+      "  - [ ] Security signature: ____",
+      "    - Date: ____",
+      "    ***",
+      "- [ ] Look",
+      "  - Checked by: ____ Date: ____",
+      "  - [ ] twice",
+      "    - [ ] CTO signature: ____",
+      "  - ```",
+      "    x",
+      "    ```",
+      "# Approvals",
+      "- [ ] Everyone agrees",
+      "  - [ ] Ops",
+    );
+    expect(checklist.items.map(({ line, group }) => [line, group])).toEqual([
+      [1, false],
+      [6, true],
+      [8, false],
+      [14, false],
+    ]);
+    expect(checklist.slots.map(({ line, role }) => [line, role])).toEqual([
+      [2, "QA Lead"],
+      [3, "Security Engineer"],
+      [9, "Chief Technology Officer"],
+      [15, "Operations Manager"],
+    ]);
+    expect(checklist.fields.map(({ label, item }) => [label, item])).toEqual([["Checked by", "i2"]]);
+  });
+
+  it("are never items and make no document one with boxes", () => {
+    const { checklist } = read("- Copy", "# Approvals", "- [ ] QA: ____", "- Date: ____", "- [ ] Ops");
+    expect(checklist.items.map(({ line }) => line)).toEqual([1]);
+    expect(checklist.fields).toEqual([]);
   });
 });

@@ -1,5 +1,10 @@
 /** One table of expressions for each language; each is tried on one title or line and must stay linear on any text. */
-export type Vocabulary = Record<Idea, RegExp>;
+export type Vocabulary = Record<Idea, RegExp> & {
+  /** By their lower-case spelling: aliases and abbreviations of roles; with several names, what one of them may mean. */
+  roleNames: RoleNames;
+};
+
+export type RoleNames = Readonly<Record<string, string | readonly string[]>>;
 
 /** What a title or a line can say. Titles: `before` to `option`; lines of items: `optionalWords` to `allApprovals`. */
 export type Idea =
@@ -25,6 +30,19 @@ export type Idea =
   | "history"
   | "reference"
   | "remarks"
+  | "ago"
+  | "since"
+  | "within"
+  | "dayBefore"
+  | "dayOf"
+  | "dayAfter"
+  | "dayNumber"
+  | "weekday"
+  | "until"
+  | "minutes"
+  | "hours"
+  | "days"
+  | "weeks"
   | "option"
   | "optionalWords"
   | "advice"
@@ -43,6 +61,56 @@ export type Idea =
   | "fieldNotes"
   | "columnRole"
   | "columnSigned"
+  | "columnName"
   | "contactLine"
   | "standIn"
-  | "readies";
+  | "chooseOne"
+  | "asksWhich"
+  | "answer"
+  | "choiceField"
+  | "stopsAhead"
+  | "legend"
+  | "itemField"
+  | "itemOwner"
+  | "itemExpected"
+  | "itemCommand"
+  | "expects"
+  | "doer"
+  | "noTask"
+  | "notApplicable"
+  | "bound"
+  | "readies"
+  // Signatures: "Approved by …", "… approval", words a role ends with, "final", "closure".
+  | "roleAhead"
+  | "roleBehind"
+  | "roleNoun"
+  | "roleNot"
+  | "acknowledges"
+  | "reviews"
+  | "signature"
+  | "slotDetail"
+  | "slotNot"
+  | "roleLimited"
+  | "stageLast"
+  | "closes"
+  // Heads of the columns of a table, whole cells of its status column.
+  | "columnTask"
+  | "columnMaybeTask"
+  | "columnStatus"
+  | "columnOwner"
+  | "columnDue"
+  | "columnNotes"
+  | "columnNumber"
+  | "columnStage"
+  | "columnReference"
+  | "cellDone"
+  | "cellOpen"
+  | "cellNone"
+  // Titles: what begins with something to do; one of several flows; words that tell to keep one of the parts below.
+  | "titleActs"
+  | "flow"
+  | "pickOne"
+  // What a role answers for and a section is about.
+  | "areaSecurity"
+  | "areaDatabase"
+  | "areaTesting";

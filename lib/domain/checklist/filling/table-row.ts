@@ -1,0 +1,27 @@
+const bar = /(?<!\\)\|/;
+
+/** The cells of a table row between its bars; what stands before a first and behind a last bar is no cell. */
+export function cellsOf(row: string): string[] {
+  const parts = row.split(bar);
+  const from = parts[0]?.trim() === "" ? 1 : 0;
+  return parts.slice(from, parts.at(-1)?.trim() === "" ? -1 : undefined);
+}
+
+/** The row with some of its cells written anew; an empty cell keeps a blank on either side. */
+export function withCells(row: string, write: (cell: string, index: number) => string | null): string {
+  const parts = row.split(bar);
+  const from = parts[0]?.trim() === "" ? 1 : 0;
+  return parts
+    .map((part, at) => {
+      const words = at < from ? null : write(part.trim(), at - from);
+      return words === null ? part : ` ${words} `;
+    })
+    .join("|");
+}
+
+/** The row with words in its last cell if that is empty; null where a line is no such row. */
+export function inCell(line: string, words: string): string | null {
+  if (!line.trimStart().startsWith("|") || !/\|[ \t]*\|[ \t]*$/.test(line)) return null;
+  const last = cellsOf(line).length - 1;
+  return withCells(line, (_, index) => (index === last ? words : null));
+}

@@ -1,0 +1,42 @@
+import type { List, Paragraph } from "@/lib/domain/checklist/markup/node";
+import { bareTitle } from "@/lib/domain/checklist/meaning/bare-title";
+import type { Outline } from "./outline";
+import type { Reading } from "./reading";
+import { signed } from "./signs";
+
+/**
+ * What stands right before a list: the last line of a paragraph (`at`), else the heading; `drawn` says that boxes are
+ * drawn in its section.
+ */
+export type LeadIn = { text: string; at: Paragraph | null; drawn: boolean };
+
+/** A list as what introduces it says: where it stands then, and whether nothing in it is answered for. */
+type Led = { outline: Outline; list: List; idle: boolean };
+
+/** The last line of a paragraph, which introduces the list behind it. */
+export function leadIn(paragraph: Paragraph): Pick<LeadIn, "text" | "at"> {
+  const text = paragraph.text.slice(paragraph.text.lastIndexOf("\n") + 1).trim();
+  return { text, at: { ...paragraph, from: paragraph.to, text } };
+}
+
+/** Reads a list in the light of what introduces it. */
+export function led(reading: Reading, outline: Outline, list: List, { text, at, drawn }: LeadIn): Led {
+  const idle = reading.says("legend", text.replace(/[*_]/g, "")) !== null;
+  const purpose = idle ? "remarks" : at === null ? null : purposeOf(reading, outline, text);
+  const place = purpose === null ? outline : { ...outline, purpose };
+  return { outline: place, list: isSignList(reading, place, list, drawn) ? signed(list) : list, idle };
+}
+
+function purposeOf({ says }: Reading, { contingent, section }: Outline, text: string): Outline["purpose"] | null {
+  const words = text.slice(0, 160).replace(/[*_]/g, "");
+  if (says("stopsAhead", words)) return "stops";
+  // "Triggers:" below "Rollback" says when to go back.
+  if (contingent.of !== null && words.length <= 40 && says("stops", `${bareTitle(section.title)} ${words}`))
+    return "stops";
+  return /[:：]$/.test(words) && says("criteria", words) ? "criteria" : null;
+}
+
+/** Signs tell what became of items beside boxes that are drawn, and where a document has no boxes at all. */
+function isSignList({ boxes }: Reading, { purpose }: Outline, list: List, drawn: boolean): boolean {
+  return boxes ? drawn || list.bullets.some(({ box }) => box !== null) : purpose === "work";
+}

@@ -1,0 +1,44 @@
+import type { Item } from "@/lib/domain/checklist/checklist";
+import { expectations, expectedIn } from "@/lib/domain/checklist/meaning/expectations";
+import { isStruck } from "@/lib/domain/checklist/meaning/is-struck";
+import { outsideCode, owners, prefix } from "@/lib/domain/checklist/meaning/owners";
+import type { Reading } from "./reading";
+
+/** Adds to all items what their words and commands say beside the task: who does it, what should be seen, struck out. */
+export function settleItems({ says, items }: Pick<Reading, "says" | "items">) {
+  const texts = items.map(({ words }) => outsideCode(words));
+  const marks = texts.map(prefix);
+  const teams = repeated(marks);
+  for (const [index, item] of items.entries()) {
+    const text = String(texts[index]);
+    const mark = marks[index] ?? null;
+    const team = mark !== null && teams.has(mark) ? [mark] : [];
+    add(item, "owners", [...owners(says, text, mark), ...team]);
+    add(item, "expected", [...expectations(says, text), ...item.code.flatMap((code) => expectedIn(says, code.text))]);
+    if (isStruck(says, item.words)) item.struck = true;
+  }
+}
+
+function add(item: Item, key: "owners" | "expected", found: readonly string[]) {
+  const all = [...new Set([...(item[key] ?? []), ...found])];
+  if (all.length > 0) item[key] = all;
+}
+
+// What is short, in capitals and stands before words is no team where it names a technique.
+const technique =
+  /^(?:API|APM|AWS|CDN|CI|CD|CORS|CPU|CSP|CSRF|CSS|DB|DNS|EC2|ENV|ETA|FAQ|FTP|FYI|GCP|HSTS|HTML|HTTPS?|IAM|IP|JS|JSON|JWT|K8S|KPI|LB|LDAP|MFA|NB|NOTE|OS|PHP|RAM|RBAC|RDS|REST|S3|SAML|SDK|SEO|SLA|SLI|SLO|SMTP|SQL|SSH|SSL|SSO|TCP|TLS|TODO|TTL|UI|URLS?|UX|VM|VPC|VPN|WAF|XML|XSS|YAML|MUST|P\d|HIGH|LOW|NEW|OLD|OK|NO|YES|GO|T|[A-Z])$/;
+const system = /^(?:Windows|Linux|mac ?OS|OS ?X|iOS|Android)$/i;
+
+/** Marks before words that stand there more than once and so name a team: "TC: …", "Windows: …". */
+function repeated(marks: readonly (string | null)[]): Set<string> {
+  const once = new Set<string>();
+  const more = new Set<string>();
+  for (const mark of marks) {
+    if (mark === null || !isTeam(mark)) continue;
+    if (once.has(mark)) more.add(mark);
+    once.add(mark);
+  }
+  return more;
+}
+
+const isTeam = (label: string) => system.test(label) || (/^[A-Z]{2,4}$/.test(label) && !technique.test(label));
