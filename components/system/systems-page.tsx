@@ -7,6 +7,7 @@ import { may } from "@/lib/domain/access";
 import type { AccountRole } from "@/lib/domain/actor";
 import type { AllowedNetwork, System } from "@/lib/domain/workspace/workspace";
 import { NewSystemButton } from "./new-system-button";
+import { VariablesButton } from "./variables-button";
 
 type Listed = System & { deployments: number };
 type Props = { systems: Listed[]; networks: AllowedNetwork[]; account: AccountRole };
@@ -15,6 +16,7 @@ const COLUMNS = [
   { key: "name", label: "System" },
   { key: "zone", label: "Time zone" },
   { key: "url", label: "Base URL", from: "sm" },
+  { key: "variables", label: "Variables" },
   { key: "count", label: "Deployments", numeric: true },
 ] as const;
 
@@ -25,7 +27,7 @@ export function SystemsPage({ systems, networks, account }: Props) {
     <Page>
       <PageHead
         title="Systems"
-        lede="The applications that are deployed. Their deployments share a time zone and a base URL."
+        lede="The applications that are deployed. Their deployments share a time zone, a base URL and variables."
       >
         {creates ? <NewSystemButton /> : null}
       </PageHead>
@@ -38,7 +40,7 @@ export function SystemsPage({ systems, networks, account }: Props) {
           <Table caption="Systems" columns={COLUMNS}>
             <tbody>
               {systems.map((system) => (
-                <SystemRow key={system.id} system={system} />
+                <SystemRow key={system.id} system={system} may={may(account, "set-variables")} />
               ))}
             </tbody>
           </Table>
@@ -49,7 +51,8 @@ export function SystemsPage({ systems, networks, account }: Props) {
   );
 }
 
-function SystemRow({ system: { name, zone, baseUrl, deployments } }: { system: Listed }) {
+function SystemRow({ system, may }: { system: Listed; may: boolean }) {
+  const { name, zone, baseUrl, deployments } = system;
   const address = baseUrl ?? "none";
   return (
     <tr>
@@ -60,6 +63,9 @@ function SystemRow({ system: { name, zone, baseUrl, deployments } }: { system: L
       <td>{zone}</td>
       <td className="wrap-anywhere max-sm:hidden">
         {baseUrl ? <code>{address}</code> : <span className="text-muted">none</span>}
+      </td>
+      <td>
+        <VariablesButton system={system} may={may} />
       </td>
       <td className="text-right">{deployments}</td>
     </tr>

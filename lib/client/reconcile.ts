@@ -8,10 +8,13 @@ export function reconcile(before: RunState, after: RunState): { state: RunState;
   const answers = kept(before.answers, after.answers, isSameAnswer);
   const probes = kept(before.probes, after.probes, isSameProbe);
   return {
-    state: { ...after, answers: answers.kept, probes: probes.kept },
+    state: { ...after, answers: answers.kept, probes: probes.kept, variables: variablesOf(before, after) },
     changed: [...answers.changed, ...probes.changed],
   };
 }
+
+const variablesOf = ({ variables: was }: RunState, { variables: is }: RunState) =>
+  JSON.stringify(was) === JSON.stringify(is) ? was : is;
 
 const isSameAnswer = (was: Answer, is: Answer): boolean => was.rev === is.rev && was.at === is.at;
 const isSameProbe = (was: Probe, is: Probe): boolean => was.binding === is.binding && was.last?.seq === is.last?.seq;

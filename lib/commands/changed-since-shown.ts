@@ -1,6 +1,6 @@
 import type { Deployment, DeploymentEntry } from "@/lib/domain/deployment/deployment";
 import { evolve, fold } from "@/lib/domain/deployment/fold";
-import { coveredBy } from "@/lib/domain/signoff/covered";
+import { type Covered, coveredBy } from "@/lib/domain/signoff/covered";
 import { type Difference, differences } from "@/lib/domain/signoff/differences";
 import { stateHash } from "@/lib/domain/signoff/state-hash";
 
@@ -14,16 +14,20 @@ const MOST_BEHIND = 100;
  * of the record.
  */
 export function changedSinceShown(entries: readonly DeploymentEntry[], shown: Shown): Difference[] {
-  const { stage: id, role } = shown;
   const states = lastStates(entries);
-  const stage = states[0]?.checklist.stages.find((candidate) => candidate.id === id);
-  const [now] = states;
-  if (!stage || !now) return [];
+  const now = states[0] && coveredIn(states[0], shown);
+  if (!now) return [];
   for (const state of states) {
-    const then = coveredBy(state, stage, role);
-    if (stateHash(then) === shown.stateHash) return differences(then, coveredBy(now, stage, role));
+    const then = coveredIn(state, shown);
+    if (then && stateHash(then) === shown.stateHash) return differences(then, now);
   }
   return [];
+}
+
+/** By the stage as it was then: an upgrade may give it another scope. */
+function coveredIn(state: Deployment, { stage: id, role }: Shown): Covered | undefined {
+  const stage = state.checklist.stages.find((candidate) => candidate.id === id);
+  return stage && coveredBy(state, stage, role);
 }
 
 /** The latest first. */

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Decision } from "@/lib/db/act";
 import type { Guard } from "@/lib/db/append";
 import { deploymentStream } from "@/lib/db/deployments";
-import { storeDocument } from "@/lib/db/documents";
+import { documentBytes, storeDocument } from "@/lib/db/documents";
 import { entriesOf, WORKSPACE } from "@/lib/db/entries";
 import { takeUpRun } from "@/lib/db/probe-runs";
 import { rebuildTables as rebuild } from "@/lib/db/rebuild";
@@ -80,6 +80,9 @@ export const historyOf = (deployment: string): Promise<DeploymentEntry[]> => ent
 
 /** Keeps a document's bytes before the fact that names them. Answers their SHA-256 in lower-case hex. */
 export const keepDocument: (bytes: Uint8Array) => Promise<string> = storeDocument;
+
+/** The bytes of a document that is kept; null where there are none with this hash. */
+export const keptDocument: (sha256: string) => Promise<Uint8Array | null> = documentBytes;
 
 /** Writes every table read from the record anew. Takes the role that owns them. */
 export const rebuildTables: () => Promise<{ rows: number }> = rebuild;

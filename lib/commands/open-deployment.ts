@@ -39,6 +39,7 @@ export const openDeployment = opening({
           ...{ type: "deployment.opened", system: { id: system.id, name: system.name }, template: kept, checklist },
           ...{ policy, target, environment, t0, zone, rehearsal },
           baseUrl: baseUrl === undefined ? system.baseUrl : baseUrl,
+          variables: system.variables,
         },
       ],
       answer: { id, staffing: staffing(checklist.stages, holders({ people }, checklist.stages, system.id), policy) },

@@ -2,18 +2,19 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, it } from "vitest";
 import { readDocument } from "@/lib/domain/checklist/document";
-import { parse } from "@/lib/domain/checklist/parse";
+import { readVersion } from "@/lib/domain/checklist/versions/read-version";
 import { document } from "./arrange.test-fixture";
 import { parseApart } from "./parse-apart";
 
 /** 2 MB that take more seconds than there are, and before that perhaps more memory. */
 const HOSTILE = Buffer.from("1) a\n- b\n".repeat(222_222));
 const PATIENT = { milliseconds: 60_000, megabytes: 512 };
+const ALONE = { previous: null, choices: null };
 const small = () => parseApart(Buffer.from("# A\n- [ ] b\n"), "small.md");
 
 it.each(["000", "001", "002", "003", "004"])("reads document %s as the parser itself does", async (number) => {
   const bytes = document(number);
-  expect(await parseApart(bytes, "list.md")).toEqual(parse(readDocument(bytes, "list.md")));
+  expect(await parseApart(bytes, "list.md")).toEqual(readVersion(readDocument(bytes, "list.md"), ALONE));
 });
 
 it("answers other requests and reads other documents while a hostile one is parsed", async () => {
@@ -36,14 +37,14 @@ it("answers other requests and reads other documents while a hostile one is pars
 it("reads two at once and lets the rest wait", async () => {
   const ended: string[] = [];
   const hold = (name: string, milliseconds: number) =>
-    parseApart(HOSTILE, name, { ...PATIENT, milliseconds }).catch(() => ended.push(name));
+    parseApart(HOSTILE, name, ALONE, { ...PATIENT, milliseconds }).catch(() => ended.push(name));
   await Promise.all([hold("first", 1_000), hold("second", 3_000), small().then(() => ended.push("small"))]);
   expect(ended).toHaveLength(3);
   expect(ended[0]).not.toBe("small");
 });
 
 it("refuses in words what takes too long or too much memory, and then reads on", async () => {
-  const read = (limits: object) => parseApart(HOSTILE, "hostile.md", { ...PATIENT, ...limits });
+  const read = (limits: object) => parseApart(HOSTILE, "hostile.md", ALONE, { ...PATIENT, ...limits });
   await expect(read({ milliseconds: 100 })).rejects.toMatchObject({
     code: "too-large",
     message: expect.stringMatching(/^"hostile.md" takes longer than 0.1 seconds to read. .* split it/),
@@ -57,7 +58,7 @@ it("refuses in words what takes too long or too much memory, and then reads on",
 
 it("refuses a checklist nobody could run a deployment by", async () => {
   const many = Buffer.from("```\n".repeat(500_000));
-  await expect(parseApart(many, "many.md", PATIENT)).rejects.toMatchObject({
+  await expect(parseApart(many, "many.md", ALONE, PATIENT)).rejects.toMatchObject({
     code: "too-large",
     message: expect.stringMatching(/^"many.md" makes a checklist of \d+ MB, and 5 MB is the most\./),
   });

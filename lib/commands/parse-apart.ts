@@ -1,12 +1,17 @@
-import type { parse } from "@/lib/domain/checklist/parse";
+import type { Choices } from "@/lib/domain/checklist/choices";
+import type { Previous, VersionReading } from "@/lib/domain/checklist/versions/read-version";
 import { Refusal, type RefusalCode } from "@/lib/domain/refusal";
 import { inTurn } from "./in-turn";
 import { type Limits, runApart } from "./run-apart";
 
-type Reading = ReturnType<typeof parse>;
+/** A version as it is kept: its document in bytes. */
+export type Kept = Omit<Previous, "document"> & { bytes: Uint8Array; fileName: string };
+
+/** What a document is read after; `choices` null: those of the version before, as far as they hold. */
+type Asked = { previous: Kept | null; choices: Choices | null };
 
 /** What parser.ts is sent. */
-export type Question = { bytes: Uint8Array; name: string };
+export type Question = { bytes: Uint8Array; name: string } & Asked;
 /** What parser.ts answers: a reading as JSON, or why there is none. */
 export type Answer = { json: string } | { refusal: { code: RefusalCode; message: string } };
 
@@ -26,11 +31,16 @@ const turn = inTurn({
 });
 
 /**
- * Reads and parses a document in a thread of its own, two at once: no document can hold the process.
+ * Reads a document as a version in a thread of its own, two at once: no document can hold the process.
  * Refuses what is no text, empty, too large, or takes more time (5 s, without the wait) or memory (512 MB) than it may.
  */
-export async function parseApart(bytes: Uint8Array, name: string, limits = LIMITS): Promise<Reading> {
-  const question: Question = { bytes, name };
+export async function parseApart(
+  bytes: Uint8Array,
+  name: string,
+  asked: Asked = { previous: null, choices: null },
+  limits = LIMITS,
+): Promise<VersionReading> {
+  const question: Question = { bytes, name, ...asked };
   const outcome = await turn(() => runApart<Answer>(PROGRAM, question, limits));
   switch (outcome.kind) {
     case "answered":
@@ -49,10 +59,10 @@ export async function parseApart(bytes: Uint8Array, name: string, limits = LIMIT
   }
 }
 
-function readingIn(answer: Answer): Reading {
+function readingIn(answer: Answer): VersionReading {
   if ("refusal" in answer) throw new Refusal(answer.refusal.code, answer.refusal.message);
   // Safe: parser.ts writes exactly this.
-  return JSON.parse(answer.json) as Reading;
+  return JSON.parse(answer.json) as VersionReading;
 }
 
 const tooMuch = (name: string, what: string) =>

@@ -1,22 +1,51 @@
 import { createHash } from "node:crypto";
-import type { Checklist, Problem } from "@/lib/domain/checklist/checklist";
+import { withChoices } from "@/lib/domain/checklist/choices";
+import type { VersionReading } from "@/lib/domain/checklist/versions/read-version";
+import { Refusal } from "@/lib/domain/refusal";
 import { holders } from "@/lib/domain/signoff/holders";
 import { defaultPolicy } from "@/lib/domain/signoff/policy";
 import { staffing } from "@/lib/domain/signoff/staffing";
 import { workspaceNow } from "./command";
+import { latestVersion, templateOf } from "./latest-version";
 import { parseApart } from "./parse-apart";
+import type { PublishTemplate } from "./publish-template";
+import { titleOf } from "./title-of";
 
-/** `staffing` says which of the document's roles nobody holds for every system. */
-type Preview = { checklist: Checklist; problems: Problem[]; sha256: string; bytes: number; staffing: string[] };
+/** `staffing` says which of the roles that sign nobody holds for every system. `version` is the number it would get. */
+type Preview = VersionReading & {
+  title: string;
+  version: number;
+  sha256: string;
+  bytes: number;
+  staffing: string[];
+};
 
-/** What a document (base64) would become; nothing is kept. Refuses what publishing it would refuse to read. */
-export async function previewImport(fileName: string, document: string): Promise<Preview> {
-  const bytes = Buffer.from(document, "base64");
-  const { checklist, problems } = await parseApart(bytes, fileName);
-  const { stages } = checklist;
+/** What a document would become, alone or as the next version; nothing is kept. Refuses what cannot be read. */
+export async function previewImport(
+  asked: Pick<PublishTemplate, "fileName" | "document" | "template" | "choices">,
+): Promise<Preview> {
+  const bytes = Buffer.from(asked.document, "base64");
+  const previous = await latestVersion(asked.template);
+  const reading = await parseApart(bytes, asked.fileName, { previous, choices: asked.choices ?? null });
+  const workspace = await workspaceNow();
+  const template = templateOf(workspace, asked.template);
+  const stages = stagesOf(reading);
   return {
-    ...{ checklist, problems, bytes: bytes.length },
+    ...reading,
+    title: titleOf(asked, template, reading.checklist),
+    version: (previous?.version ?? 0) + 1,
+    bytes: bytes.length,
     sha256: createHash("sha256").update(bytes).digest("hex"),
-    staffing: staffing(stages, holders(await workspaceNow(), stages, ""), defaultPolicy),
+    staffing: staffing(stages, holders(workspace, stages, ""), template?.policy ?? defaultPolicy),
   };
+}
+
+/** Those chosen; where the choices do not fit together, those read. */
+function stagesOf({ checklist, choices }: VersionReading) {
+  try {
+    return withChoices(checklist, choices).stages;
+  } catch (error) {
+    if (error instanceof Refusal) return checklist.stages;
+    throw error;
+  }
 }

@@ -5,6 +5,7 @@ import { joined } from "@/lib/db/person.test-fixture";
 import { readWorkspace } from "@/lib/db/workspace";
 import type { Person } from "@/lib/domain/workspace/workspace";
 import { asking, document, SMALL } from "./arrange.test-fixture";
+import { previewImport } from "./preview-import";
 import { publishTemplate } from "./publish-template";
 import { setPolicy } from "./set-policy";
 
@@ -38,11 +39,16 @@ describe("publishing a template", () => {
     const { id } = await publishTemplate(sent(SMALL), asking(dan));
     const policy = { "four-eyes": "show", "one-person-one-role": "show" } as const;
     await setPolicy({ template: id, policy }, asking(olga));
-    const again = { ...sent(`${SMALL}\n- [ ] One more\n`), title: undefined, template: id };
+    const again = {
+      ...sent(`${SMALL}\n- [ ] One more\n`, { note: "Found at the last go" }),
+      title: undefined,
+      template: id,
+    };
     const second = await publishTemplate(again, asking(dan));
     expect([second.id, second.version]).toEqual([id, 2]);
     expect(await publishTemplate(again, asking(dan))).toEqual(second);
-    expect(await templateOf(id)).toMatchObject({ policy, versions: [{ version: 1 }, { version: 2 }] });
+    const noted = [{ version: 1 }, { version: 2, note: "Found at the last go" }];
+    expect(await templateOf(id)).toMatchObject({ policy, versions: noted });
   });
 
   it("takes the choices: where go is, and what the sign-off block decides", async () => {
@@ -71,6 +77,87 @@ describe("publishing a template", () => {
     });
     const mia = await joined("Mia Sol", "member");
     await expect(publishTemplate(sent(SMALL), asking(mia))).rejects.toMatchObject({ code: "forbidden" });
+  });
+});
+
+describe("the next version of a template", () => {
+  const EDITED = SMALL.replace("## Preparation\n", "## Preparation\n- [ ] Push the image\n").replace("Freeze", "Lock");
+  const nextOf = (template: string, content: string, more: object = {}) =>
+    publishTemplate({ ...sent(content, { note: "As found", ...more }), title: undefined, template }, asking(dan));
+  const checklistOf = async (id: string, version: number) =>
+    (await templateOf(id))?.versions[version - 1]?.checklist ?? expect.fail();
+
+  it("knows every item again, and gives new ones ids that nothing had", async () => {
+    const { id } = await publishTemplate(sent(SMALL), asking(dan));
+    await nextOf(id, EDITED);
+    await nextOf(id, SMALL);
+    const [first, second, third] = await Promise.all([1, 2, 3].map((version) => checklistOf(id, version)));
+    const ids = (checklist: typeof first) => checklist?.items.map((item) => item.id);
+    expect(ids(second)?.toSpliced(0, 1)).toEqual(ids(first));
+    expect(ids(third)).toEqual(ids(first));
+    expect(first?.highest).toBeLessThan(second?.highest ?? 0);
+    expect(third?.highest).toBe(second?.highest);
+  });
+
+  it("carries the choices where none are given, and shows them with what differs before it is published", async () => {
+    const choices = { goLine: 12, gate: "close", optional: { i2: true }, leftOut: ["i4"] };
+    const { id } = await publishTemplate(sent(SMALL, { choices }), asking(dan));
+    expect((await checklistOf(id, 1)).items.map((item) => item.id)).toEqual(["i1", "i2", "i3", "i5"]);
+    const { fileName, document } = sent(EDITED);
+    const preview = await previewImport({ fileName, document, template: id });
+    expect(preview.choices).toEqual({ ...choices, goLine: 13 });
+    expect(preview).toMatchObject({ version: 2, title: (await templateOf(id))?.title, problems: expect.any(Array) });
+    expect(preview.differences?.map(({ kind, sentence }) => [kind, sentence])).toEqual([
+      ["added", "“Push the image” is new in “Preparation”."],
+      ["reworded", "“Freeze the main branch” reads “Lock the main branch” now."],
+    ]);
+    await nextOf(id, EDITED, { after: 1 });
+    const made = (await templateOf(id))?.versions[1];
+    expect(made?.choices).toEqual(preview.choices);
+    expect(made?.checklist.items.find((item) => item.id === "i2")?.optional).toBe(true);
+    expect(made?.checklist.items.map((item) => item.id)).not.toContain("i4");
+    const same = { ...sent(EDITED), title: undefined, template: id };
+    expect(await publishTemplate(same, asking(dan))).toMatchObject({ version: 2 });
+  });
+
+  it("asks what an item is that may be one of the version before, and keeps the answer", async () => {
+    const { id } = await publishTemplate(sent(SMALL), asking(dan));
+    const doubtful = SMALL.replace("Back up the database", "Copy the database twice");
+    await expect(nextOf(id, doubtful)).rejects.toThrow("may be an item of version 1");
+    await nextOf(id, doubtful, { choices: { readings: { 6: "same:i1" } } });
+    expect((await checklistOf(id, 2)).items[0]?.id).toBe("i1");
+    const same = { ...sent(doubtful), title: undefined, template: id };
+    expect(await publishTemplate(same, asking(dan))).toMatchObject({ version: 2 });
+  });
+
+  it("is refused without a note, on a version that is not the latest, and with choices for nothing", async () => {
+    const { id } = await publishTemplate(sent(SMALL), asking(dan));
+    await expect(nextOf(id, EDITED, { note: undefined })).rejects.toMatchObject({
+      detail: { fields: { note: expect.any(String) } },
+    });
+    await nextOf(id, EDITED, { after: 1 });
+    await expect(nextOf(id, SMALL, { after: 1 })).rejects.toMatchObject({
+      code: "stale",
+      message: expect.stringMatching(/^Dan Lind published version 2 in the meantime\./),
+    });
+    await expect(nextOf(id, SMALL, { choices: { leftOut: ["i99"] } })).rejects.toThrow('"i99"');
+    const both = await Promise.allSettled([nextOf(id, SMALL), nextOf(id, `${SMALL}\nBye\n`)]);
+    const made = (await templateOf(id))?.versions ?? [];
+    expect(made.length).toBe(2 + both.filter(({ status }) => status === "fulfilled").length);
+  });
+
+  it("shows what a first version would be, with the choices given", async () => {
+    const { fileName, document } = sent(SMALL);
+    const preview = await previewImport({ fileName, document, choices: { stages: [] } });
+    expect(preview).toMatchObject({
+      version: 1,
+      title: "Depot to production",
+      differences: null,
+      choices: { stages: [] },
+    });
+    expect((await previewImport({ fileName, document, choices: { goLine: 999 } })).staffing).toEqual(expect.any(Array));
+    const missing = previewImport({ fileName, document, template: "none" });
+    await expect(missing).rejects.toMatchObject({ code: "missing" });
   });
 });
 

@@ -2,57 +2,85 @@ import { z } from "zod";
 import { canonical } from "@/lib/domain/canonical";
 import { Choices, withChoices } from "@/lib/domain/checklist/choices";
 import { openQuestions } from "@/lib/domain/checklist/open-questions";
-import { cut } from "@/lib/domain/cut";
+import { lastingChoices } from "@/lib/domain/checklist/versions/lasting-choices";
+import { Reason } from "@/lib/domain/deployment/fact";
 import { Id } from "@/lib/domain/id";
 import { Refusal } from "@/lib/domain/refusal";
-import type { Template, Workspace } from "@/lib/domain/workspace/workspace";
+import type { TemplateVersion, Workspace } from "@/lib/domain/workspace/workspace";
 import { keepDocument, onWorkspace } from "./command";
+import { latestVersion, templateOf } from "./latest-version";
 import { parseApart } from "./parse-apart";
+import { titleOf } from "./title-of";
 
-/** `document` is base64. With `template` it becomes the next version of that one; `title` is else the document's own. */
+/**
+ * `document` is base64. With `template` it becomes the next version of that one, with a `note` why, and without
+ * `choices` with those of the version before; `after` is the version it was made from, refused where that is not the
+ * latest any more. `title` is else the template's, or the document's own.
+ */
 export const PublishTemplate = z.object({
   fileName: z.string().trim().min(1).max(200),
   document: z.base64("The document did not arrive whole. Choose it again."),
-  choices: Choices.default({}),
+  choices: Choices.optional(),
   title: z.string().trim().min(1).max(120).optional(),
   template: Id.optional(),
+  note: Reason.optional(),
+  after: z.number().int().positive().optional(),
 });
-type PublishTemplate = z.infer<typeof PublishTemplate>;
+export type PublishTemplate = z.infer<typeof PublishTemplate>;
 
 /** Makes a template, or its next version, from a document. */
 export const publishTemplate = onWorkspace({
   input: PublishTemplate,
   deed: "import-documents",
   gather: read,
-  decide: (workspace, input, { newId }, { checklist, document, bytes }) => {
-    const { fileName, choices } = input;
-    const before = templateBefore(workspace, input);
-    const title = input.title ?? before?.title ?? cut(checklist.title || fileName, 120).trim();
+  decide: (workspace, input, { newId }, { after, ...made }) => {
+    const { fileName, note } = input;
+    const before = templateOf(workspace, input.template);
     const last = before?.versions.at(-1);
-    if (before && last?.document === document && canonical(last.choices) === canonical(choices))
-      return { facts: [], answer: { id: before.id, version: last.version } };
-    if (!before) refuseTwin(workspace, title);
+    if (before && last && isSame(last, made)) return { facts: [], answer: { id: before.id, version: last.version } };
+    const title = titleOf(input, before, made.checklist);
+    if (last) refuseBlind(last, input, after);
+    else refuseTwin(workspace, title);
     const template = before?.id ?? newId();
     const version = (last?.version ?? 0) + 1;
-    const made = { template, version, title, document, bytes, fileName, choices, checklist };
-    return { facts: [{ type: "template.published", ...made }], answer: { id: template, version } };
+    const noted = note === undefined ? {} : { note };
+    return {
+      facts: [{ type: "template.published", template, version, title, fileName, ...made, ...noted }],
+      answer: { id: template, version },
+    };
   },
 });
 
-async function read({ fileName, document, choices }: PublishTemplate) {
+async function read({ fileName, document, choices: chosen, template }: PublishTemplate) {
   const bytes = Buffer.from(document, "base64");
-  const reading = await parseApart(bytes, fileName);
+  const previous = await latestVersion(template);
+  const reading = await parseApart(bytes, fileName, { previous, choices: chosen ?? null });
+  const { choices } = reading;
   const checklist = withChoices(reading.checklist, choices);
   const open = openQuestions(reading, choices);
   if (open[0]) throw new Refusal("invalid", open.map(({ message }) => message).join(" "), { problems: open });
-  return { checklist, bytes: bytes.length, document: await keepDocument(bytes) };
+  const kept = await keepDocument(bytes);
+  return { after: previous?.version, checklist, choices, bytes: bytes.length, document: kept };
 }
 
-function templateBefore({ templates }: Workspace, { template: id }: PublishTemplate): Template | undefined {
-  if (id === undefined) return undefined;
-  const template = templates[id];
-  if (!template) throw new Refusal("missing", "There is no such template. Reload the page and try again.");
-  return template;
+type Made = Pick<TemplateVersion, "document" | "choices">;
+
+/** Which item of the version before one is was answered then: it makes no difference to the same document. */
+const isSame = (last: Made, made: Made): boolean =>
+  last.document === made.document &&
+  canonical(lastingChoices(last.choices)) === canonical(lastingChoices(made.choices));
+
+function refuseBlind(last: TemplateVersion, { after, note }: PublishTemplate, read: number | undefined): void {
+  if (last.version !== read || (after !== undefined && last.version !== after))
+    throw new Refusal(
+      "stale",
+      `${last.by.name} published version ${last.version} in the meantime. Look at what differs from it, then publish again.`,
+      { version: last.version },
+    );
+  if (note === undefined) {
+    const why = "Say in a few words why there is a new version.";
+    throw new Refusal("invalid", why, { fields: { note: why } });
+  }
 }
 
 function refuseTwin({ templates }: Workspace, title: string): void {

@@ -34,6 +34,12 @@ function rowsOf(after: Deployment, { fact }: DeploymentEntry): Rows {
       return {
         signature: after.signatures.filter(({ seq }) => seq === fact.signature).map((one) => signatureRow(after, one)),
       };
+    case "item.added":
+      return {
+        item: after.checklist.items.filter(({ id }) => id === fact.item.id).map((item) => itemRow(after, item)),
+      };
+    case "deployment.upgraded":
+      return { item: [...goneRows(after), ...after.checklist.items.map((item) => itemRow(after, item))] };
     case "detail.filled":
       return { detail: [detailRow(after, fact.field)] };
     default:
@@ -64,12 +70,21 @@ function deploymentRow(deployment: Deployment) {
   };
 }
 
+/** What the version before had and this one has not: its answer stays, and nothing counts it. */
+function goneRows(deployment: Deployment) {
+  const there = new Set(deployment.checklist.items.map(({ id }) => id));
+  const before = deployment.upgrades.at(-1)?.before.checklist.items ?? [];
+  const gone = before.filter(({ id }) => !there.has(id));
+  return gone.map((item) => ({ ...itemRow(deployment, item), gate: null, counted: false }));
+}
+
 function itemRow(deployment: Deployment, item: Item) {
   const answer = answerOf(deployment, item.id);
+  const since = deployment.added[item.id] ?? deployment.opened;
   return {
     ...{ deployment: deployment.id, item: item.id, text: plain(item.words), line: item.line },
-    seq: answer.seq || deployment.opened.seq,
-    at: answer.at ?? deployment.opened.at,
+    seq: answer.seq || since.seq,
+    at: answer.at ?? since.at,
     gate: gateToday(deployment, item),
     counted: isCounted(item),
     ...{ state: answer.state, reason: answer.reason, option: answer.option, rev: answer.rev },

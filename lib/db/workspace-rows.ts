@@ -21,6 +21,9 @@ function changedBy(after: Workspace, fact: WorkspaceFact): [string, Row[]][] {
     case "network.allowed":
     case "network.revoked":
       return [["network", [networkRow(after, fact.network)]]];
+    // No table shows them: whoever asks reads the fold.
+    case "variable.set":
+      return [];
     default:
       return [["person", [personRow(after, fact.person)]]];
   }

@@ -22,3 +22,7 @@ function formatIn(zone: string): Intl.DateTimeFormat {
   formats.set(zone, format);
   return format;
 }
+
+/** The day of a moment in a zone as ISO 8601 writes it: "2025-11-28". `at` is ISO 8601 in UTC. */
+export const dateIn = (at: string, zone: string): string =>
+  new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeZone: zone }).format(Date.parse(at));

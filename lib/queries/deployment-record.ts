@@ -11,7 +11,7 @@ export async function deploymentRecord(id: string, before?: number): Promise<Dep
   const deployment = await readDeployment(id);
   const page = await ledger(id, before, async (after, upTo) => {
     const entries = await entriesOf(id, DeploymentFact, after, upTo);
-    return entries.map((entry) => ({ ...entry, what: describeDeployment(deployment, entry.fact) }));
+    return entries.map((entry) => ({ ...entry, what: describeDeployment(deployment, entry) }));
   });
   const { system, target, environment } = deployment;
   return { ...page, id, system: system.name, target, environment };

@@ -40,7 +40,7 @@ async function listed(deployment: Deployment, viewer: Acting, workspace: Workspa
 async function lastAct(deployment: Deployment): Promise<ListedDeployment["last"]> {
   const { id, seq, at, lastBy } = deployment;
   const [entry] = await entriesOf(id, DeploymentFact, seq - 1, seq);
-  return { by: lastBy.name, at, text: entry ? describeDeployment(deployment, entry.fact) : "" };
+  return { by: lastBy.name, at, text: entry ? describeDeployment(deployment, entry) : "" };
 }
 
 /** The roles whose turn it is, or who calls go. */

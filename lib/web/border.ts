@@ -1,23 +1,36 @@
+import { createHash } from "node:crypto";
 import { createMiddleware } from "hono/factory";
 import { Refusal } from "@/lib/domain/refusal";
 import type { Door } from "./door";
 import { demandSameOrigin } from "./same-origin";
+import { takeIn } from "./take-in";
 import { tidy, tidyText } from "./text";
 
 const SAFE = ["GET", "HEAD"];
 const MOST = 256 * 1024;
 /** A document of 2 MB in base64, and what goes with it. */
-const MOST_OF_A_DOCUMENT = 3 * 1024 * 1024;
+const MOST_WITH_A_DOCUMENT = 3 * 1024 * 1024;
+const MOST_OF_A_DOCUMENT = 2_000_000;
 
-/** What every request must be before anything looks at it: from this site, JSON, not too large, storable text. */
+const TOO_LARGE = `This is too large: at most ${MOST / 1024} kB are taken at once.`;
+const DOCUMENT_TOO_LARGE =
+  "A document may have 2,000,000 bytes, and this is more. Leave out what is not part of the checklist, or split it and import the parts.";
+
+/** What every request must be before anything looks at it: from this site, of a kind we take, not too large, storable text. */
 export const border = createMiddleware<Door>(async (c, next) => {
   tidyText(decoded(c.req.url));
   if (!SAFE.includes(c.req.method)) {
     demandSameOrigin(c.req.raw);
-    const body = await bodyOf(c.req.raw, /^\/api\/v1\/templates/.test(c.req.path) ? MOST_OF_A_DOCUMENT : MOST);
-    // What is read from here on is the tidied text: Hono keeps it in place of the request's own.
-    Object.assign(c.req.bodyCache, { text: Promise.resolve(body) });
-    c.set("body", body);
+    if (c.req.path === "/api/v1/templates/documents") {
+      const bytes = await takeIn(c.req.raw, MOST_OF_A_DOCUMENT, DOCUMENT_TOO_LARGE);
+      c.set("bytes", bytes);
+      c.set("body", `${new URL(c.req.url).search} ${createHash("sha256").update(bytes).digest("hex")}`);
+    } else {
+      const body = await bodyOf(c.req.raw, c.req.path);
+      // What is read from here on is the tidied text: Hono keeps it in place of the request's own.
+      Object.assign(c.req.bodyCache, { text: Promise.resolve(body) });
+      c.set("body", body);
+    }
   }
   await next();
 });
@@ -30,12 +43,15 @@ function decoded(url: string): string {
   }
 }
 
-async function bodyOf(request: Request, most: number): Promise<string> {
-  const text = await read(request, most);
-  if (text === "") return "{}";
+async function bodyOf(request: Request, path: string): Promise<string> {
+  const isDocument = /^\/api\/v1\/templates/.test(path);
+  const bytes = isDocument
+    ? await takeIn(request, MOST_WITH_A_DOCUMENT, DOCUMENT_TOO_LARGE)
+    : await takeIn(request, MOST, TOO_LARGE);
+  if (bytes.length === 0) return "{}";
   if (!/^application\/json\b/.test(request.headers.get("content-type") ?? ""))
     throw new Refusal("invalid", "Send JSON, with Content-Type: application/json.");
-  return JSON.stringify(tidy(parsed(text)));
+  return JSON.stringify(tidy(parsed(bytes.toString("utf8"))));
 }
 
 function parsed(text: string): unknown {
@@ -44,21 +60,4 @@ function parsed(text: string): unknown {
   } catch {
     throw new Refusal("invalid", "This is not JSON. Send the request again.");
   }
-}
-
-async function read(request: Request, most: number): Promise<string> {
-  const tooLarge = new Refusal("too-large", `This is too large: at most ${most / 1024} kB are taken at once.`);
-  const announced = Number(request.headers.get("content-length") ?? Number.NaN);
-  if (announced > most) throw tooLarge;
-  // More than was announced is never let through by Node; only what comes without a length has to be watched.
-  if (announced >= 0) return request.text();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  const reader = request.body?.getReader();
-  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-    size += part.value.length;
-    if (size > most) throw tooLarge;
-    chunks.push(part.value);
-  }
-  return Buffer.concat(chunks).toString("utf8");
 }

@@ -7,8 +7,10 @@ export type Door = {
     network: string;
   };
   Variables: {
-    /** The tidied body; only where the request changes something. */
+    /** The tidied body, or what stands for one that is a document; only where the request changes something. */
     body: string;
+    /** The body as it came; only where it is a document by itself. */
+    bytes: Uint8Array;
     /** Who asks; null only where nobody has to be signed in. */
     asker: Asker | null;
   };

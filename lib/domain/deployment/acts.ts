@@ -14,6 +14,9 @@ export type Acts = {
   fillDetails: boolean;
   runProbes: boolean;
   bindProbes: boolean;
+  setVariables: boolean;
+  upgrade: boolean;
+  addItems: boolean;
   moveT0: boolean;
   declareNoGo: boolean;
   liftNoGo: boolean;
@@ -40,6 +43,9 @@ function whileOpen({ closed }: Deployment, viewer: Acting | null) {
     fillDetails: open && can(viewer, "fill-details"),
     runProbes: open && can(viewer, "run-probes"),
     bindProbes: open && can(viewer, "bind-probes"),
+    setVariables: open && can(viewer, "set-variables"),
+    upgrade: open && can(viewer, "upgrade-deployments"),
+    addItems: open && can(viewer, "add-items"),
   };
 }
 

@@ -5,7 +5,7 @@ import type { ProbeCall, Verdict } from "@/lib/domain/probe/verdict";
 import { Refusal } from "@/lib/domain/refusal";
 import type { Covered } from "@/lib/domain/signoff/covered";
 import type { Policy } from "@/lib/domain/signoff/policy";
-import type { Decision, DeploymentFact, Outcome } from "./fact";
+import type { Decision, DeploymentFact, Outcome, Variables } from "./fact";
 
 export type AnswerState = "open" | "done" | "failed" | "blocked" | "not-applicable";
 
@@ -68,6 +68,8 @@ export type Deployment = {
   zone: string;
   rehearsal: boolean;
   baseUrl: string | null;
+  /** What fills the placeholders of the document, by name. */
+  variables: Variables;
   life: Life;
   answers: Record<string, Answer>;
   details: Record<string, Moment & { value: string }>;
@@ -79,6 +81,12 @@ export type Deployment = {
   declared: Partial<Record<Contingency, Moment & { reason: string }>>;
   closed: (Moment & { outcome: Outcome; reason: string | null }) | null;
   corrections: (Moment & { outcome: Outcome; reason: string })[];
+  /** Its upgrades, oldest first; `before` is what it stood on until then. */
+  upgrades: (Moment & { reason: string; before: Pick<Deployment, "template" | "checklist" | "policy"> })[];
+  /** When and by whom each item of this deployment alone was added, by its id. */
+  added: Record<string, Moment>;
+  /** The entry that last changed the checklist. */
+  laidOut: number;
 };
 
 export type DeploymentEntry = Entry<DeploymentFact>;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { describeDeployment } from "./describe";
 import type { DeploymentFact } from "./fact";
-import { ready } from "./sample.test-fixture";
+import { cora, ready } from "./sample.test-fixture";
 
 const { deployment, entries } = ready();
-const says = (fact: DeploymentFact) => describeDeployment(deployment, fact);
+const says = (fact: DeploymentFact) => describeDeployment(deployment, { seq: deployment.seq, fact });
 const probe = { kind: "http", settings: {} };
 const verdict = (outcome: "pass" | "warn" | "fail" | "error") => ({
   outcome,
@@ -46,6 +46,7 @@ describe("describeDeployment", () => {
     ["filled in “Deployed by”: Anna", { type: "detail.filled", field: "f1", value: "Anna" }],
     ["emptied “Deployed by”", { type: "detail.filled", field: "f1", value: "" }],
     ["filled in a detail: x", { type: "detail.filled", field: "f99", value: "x" }],
+    ["set “region” to eu-1", { type: "variable.set", name: "region", value: "eu-1" }],
     ["moved T-0 to 29 Nov 2025, 22:00 CET: “why”", { type: "t0.moved", t0: "2025-11-29T21:00:00.000Z", reason: "why" }],
     ["declared NO-GO: “why”", { type: "no-go.declared", reason: "why" }],
     ["lifted the NO-GO: “why”", { type: "no-go.lifted", reason: "why" }],
@@ -57,6 +58,37 @@ describe("describeDeployment", () => {
     ["corrected the outcome to partial: “why”", { type: "outcome.corrected", outcome: "partial", reason: "why" }],
   ])("%s", (sentence, fact) => {
     expect(says(fact)).toBe(sentence);
+  });
+
+  it("tells items added, and versions, in the words that stood there then", () => {
+    const story = ready();
+    const { template, policy, checklist } = story.deployment;
+    const items = checklist.items.filter(({ id }) => id !== "i1").map((item) => ({ ...item, words: ["Other words"] }));
+    const next = { ...checklist, items, fields: [] };
+    const [first] = checklist.items;
+    if (!first) throw new Error("no item");
+    const added: DeploymentFact = { type: "item.added", item: { ...first, id: "a1", words: ["Ask"] }, after: null };
+    const upgraded: DeploymentFact = {
+      ...{ type: "deployment.upgraded", checklist: next, policy, reason: "better" },
+      template: { ...template, version: 2 },
+    };
+    const filled: DeploymentFact = { type: "detail.filled", field: "f1", value: "Anna" };
+    story
+      .tell(cora, filled, added, upgraded)
+      .ticks(cora, "i6")
+      .tell(cora, { type: "item.ticked", item: "i1", option: null });
+    expect(story.entries.slice(4).map((entry) => describeDeployment(story.deployment, entry))).toEqual([
+      "ticked “Cache”, choosing “Managed”",
+      "ticked “Headers set”",
+      "signed as DevOps Engineer: approved",
+      "signed as Security Engineer: approved",
+      "signed as Release manager: approved",
+      "filled in “Deployed by”: Anna",
+      "added “Ask” to this deployment",
+      "upgraded it to version 2 of Shop to production: “better”",
+      "ticked “Other words”",
+      "ticked “Database created”",
+    ]);
   });
 
   it("tells a deployment from a rehearsal", () => {

@@ -1,38 +1,50 @@
-import { plain } from "@/lib/domain/checklist/checklist";
+import { type Item, plain } from "@/lib/domain/checklist/checklist";
 import { moment } from "@/lib/domain/moment";
-import type { Deployment } from "./deployment";
+import { describeVariable } from "@/lib/domain/variable/describe-variable";
+import type { Deployment, DeploymentEntry } from "./deployment";
 import type { DeploymentFact } from "./fact";
+import { foundThen } from "./found-then";
 import { outcomeWords } from "./outcome";
 
-type Read = Pick<Deployment, "checklist" | "signatures" | "zone">;
+type Read = Pick<Deployment, "checklist" | "upgrades" | "signatures" | "zone">;
+/** A deployment, and the entry of it that is told. */
+type Telling = { deployment: Read; seq: number };
 
-type AnswerFact = Extract<DeploymentFact, { type: `item.${string}` }>;
+type AnswerFact = Exclude<Extract<DeploymentFact, { type: `item.${string}` }>, { type: "item.added" }>;
 type ProbeFact = Extract<DeploymentFact, { type: `probe.${string}` }>;
 type SignatureFact = Extract<DeploymentFact, { type: "role.signed" | "signature.withdrawn" }>;
 
-/** What happened, as the rest of a sentence that begins with who did it. `deployment` holds the history up to the fact or beyond. */
-export function describeDeployment(deployment: Read, fact: DeploymentFact): string {
+/** What happened, as the rest of a sentence that begins with who did it. `deployment` holds the history up to the entry or beyond. */
+export function describeDeployment(deployment: Read, { seq, fact }: Pick<DeploymentEntry, "seq" | "fact">): string {
+  const telling = { deployment, seq };
   switch (fact.type) {
     case "item.ticked":
     case "item.unticked":
     case "item.failed":
     case "item.blocked":
     case "item.excluded":
-      return answering(deployment, fact);
+      return answering(telling, fact);
     case "probe.bound":
     case "probe.unbound":
     case "probe.judged":
-      return probing(deployment, fact);
+      return probing(telling, fact);
     case "role.signed":
     case "signature.withdrawn":
       return signing(deployment, fact);
+    case "item.added":
+      return `added “${plain(fact.item.words)}” to this deployment`;
+    case "deployment.upgraded":
+      return `upgraded it to version ${fact.template.version} of ${fact.template.title}: “${fact.reason}”`;
     default:
-      return living(deployment, fact);
+      return living(telling, fact);
   }
 }
 
-function answering({ checklist }: Read, fact: AnswerFact): string {
-  const item = checklist.items.find(({ id }) => id === fact.item);
+const itemOf = ({ deployment, seq }: Telling, id: string): Item | undefined =>
+  foundThen(deployment, seq, ({ items }) => items.find((item) => item.id === id));
+
+function answering(telling: Telling, fact: AnswerFact): string {
+  const item = itemOf(telling, fact.item);
   const words = item ? `“${plain(item.words)}”` : "an item";
   switch (fact.type) {
     case "item.ticked": {
@@ -52,8 +64,8 @@ function answering({ checklist }: Read, fact: AnswerFact): string {
 
 const JUDGED = { pass: "passed", warn: "warned", fail: "failed", error: "could not judge" } as const;
 
-function probing({ checklist }: Read, fact: ProbeFact): string {
-  const item = checklist.items.find(({ id }) => id === fact.item);
+function probing(telling: Telling, fact: ProbeFact): string {
+  const item = itemOf(telling, fact.item);
   const words = item ? `“${plain(item.words)}”` : "an item";
   switch (fact.type) {
     case "probe.bound":
@@ -74,19 +86,24 @@ function signing({ signatures }: Read, fact: SignatureFact): string {
   return `withdrew the signature${role ? ` as ${role}` : ""}: “${fact.reason}”`;
 }
 
-type LifeFact = Exclude<DeploymentFact, AnswerFact | ProbeFact | SignatureFact>;
+type LifeFact = Exclude<
+  DeploymentFact,
+  AnswerFact | ProbeFact | SignatureFact | { type: "item.added" | "deployment.upgraded" }
+>;
 
-function living({ checklist, zone }: Read, fact: LifeFact): string {
+function living({ deployment, seq }: Telling, fact: LifeFact): string {
   switch (fact.type) {
     case "deployment.opened":
       return `created the ${fact.rehearsal ? "rehearsal" : "deployment"} of ${fact.system.name} ${fact.target} to ${fact.environment}`;
     case "detail.filled": {
-      const label = checklist.fields.find(({ id }) => id === fact.field)?.label;
+      const label = foundThen(deployment, seq, ({ fields }) => fields.find(({ id }) => id === fact.field))?.label;
       const words = label ? `“${label}”` : "a detail";
       return fact.value === "" ? `emptied ${words}` : `filled in ${words}: ${fact.value}`;
     }
+    case "variable.set":
+      return describeVariable(fact);
     case "t0.moved":
-      return `moved T-0 to ${moment(fact.t0, zone)}: “${fact.reason}”`;
+      return `moved T-0 to ${moment(fact.t0, deployment.zone)}: “${fact.reason}”`;
     case "no-go.declared":
       return `declared NO-GO: “${fact.reason}”`;
     case "no-go.lifted":

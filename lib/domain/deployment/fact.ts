@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Role } from "@/lib/domain/actor";
-import { Checklist, Contingency } from "@/lib/domain/checklist/checklist";
+import { Checklist, Contingency, Item } from "@/lib/domain/checklist/checklist";
 import { ProbeCall, Verdict } from "@/lib/domain/probe/verdict";
 import { Policy } from "@/lib/domain/signoff/policy";
 
@@ -13,6 +13,10 @@ export type Outcome = z.infer<typeof Outcome>;
 
 export const Decision = z.enum(["approve", "reject"]);
 export type Decision = z.infer<typeof Decision>;
+
+/** Values by the name of their placeholder, without its signs: `{ "your-domain.com": "shop.example" }`. */
+export const Variables = z.record(z.string().min(1).max(120), z.string().max(2000));
+export type Variables = z.infer<typeof Variables>;
 
 /** The first fact of a deployment: everything it keeps from the template and the system as they were then. */
 const Opened = z.object({
@@ -33,6 +37,8 @@ const Opened = z.object({
   zone: z.string(),
   rehearsal: z.boolean(),
   baseUrl: z.string().nullable(),
+  /** What fills the placeholders of the document, by name; the system's own at that moment. */
+  variables: Variables.optional(),
 });
 
 /** Everything that can ever have happened to a deployment. Facts are for good: add variants, never change one. */
@@ -44,6 +50,21 @@ export const DeploymentFact = z.discriminatedUnion("type", [
   z.object({ type: z.literal("item.blocked"), item: Id, reason: Reason }),
   z.object({ type: z.literal("item.excluded"), item: Id, reason: Reason }),
   z.object({ type: z.literal("detail.filled"), field: Id, value: z.string().max(4000) }),
+  /** An item of this deployment alone; it stands behind `after`, or first in its section. */
+  z.object({ type: z.literal("item.added"), item: Item, after: Id.nullable() }),
+  /** Another version of the template from here on; `checklist` is what holds now, answers carry over by the id of their item. */
+  z.object({
+    type: z.literal("deployment.upgraded"),
+    template: Opened.shape.template,
+    checklist: Checklist,
+    policy: Policy,
+    reason: Reason,
+  }),
+  z.object({
+    type: z.literal("variable.set"),
+    name: z.string().min(1).max(120),
+    value: z.string().max(2000).nullable(),
+  }),
   z.object({ type: z.literal("t0.moved"), t0: Moment, reason: Reason }),
   z.object({ type: z.literal("probe.bound"), item: Id, probe: ProbeCall }),
   z.object({ type: z.literal("probe.unbound"), item: Id, reason: Reason }),

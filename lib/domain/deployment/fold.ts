@@ -1,5 +1,6 @@
 import { Refusal } from "@/lib/domain/refusal";
 import { coveredBy } from "@/lib/domain/signoff/covered";
+import { variablesAfter } from "@/lib/domain/variable/variables-after";
 import {
   type Answer,
   type AnswerState,
@@ -8,6 +9,7 @@ import {
   type DeploymentEntry,
   type Signature,
 } from "./deployment";
+import { evolveChecklist } from "./evolve-checklist";
 import type { DeploymentFact } from "./fact";
 
 type FactOf<Type extends DeploymentFact["type"]> = Extract<DeploymentFact, { type: Type }>;
@@ -39,6 +41,7 @@ export function openingOf({ stream, seq, at, by, fact }: DeploymentEntry): Deplo
   const { type: _, ...opened } = fact;
   return {
     ...opened,
+    variables: opened.variables ?? {},
     id: stream,
     seq,
     at,
@@ -56,6 +59,9 @@ export function openingOf({ stream, seq, at, by, fact }: DeploymentEntry): Deplo
     declared: {},
     closed: null,
     corrections: [],
+    upgrades: [],
+    added: {},
+    laidOut: seq,
   };
 }
 
@@ -75,6 +81,9 @@ export function evolve(deployment: Deployment, entry: DeploymentEntry): Deployme
       return { ...next, probes: evolveProbes(next.probes, entry, fact) };
     case "role.signed":
       return { ...next, signatures: [...next.signatures, signatureOf(deployment, entry, fact)] };
+    case "deployment.upgraded":
+    case "item.added":
+      return { ...next, ...evolveChecklist(deployment, entry, fact) };
     case "signature.withdrawn":
       return { ...next, signatures: next.signatures.map((signature) => withdrawn(signature, entry, fact)) };
     default:
@@ -132,6 +141,7 @@ const withdrawn = (signature: Signature, { by, at, seq }: DeploymentEntry, fact:
 
 type LifeFact = FactOf<
   | "detail.filled"
+  | "variable.set"
   | "t0.moved"
   | "no-go.declared"
   | "no-go.lifted"
@@ -147,6 +157,8 @@ function evolveLife(before: Deployment, { by, at, seq }: DeploymentEntry, fact: 
   switch (fact.type) {
     case "detail.filled":
       return { details: { ...before.details, [fact.field]: { ...moment, value: fact.value } } };
+    case "variable.set":
+      return { variables: variablesAfter(before.variables, fact.name, fact.value) };
     case "t0.moved":
       return { t0: fact.t0, t0Moves: [...before.t0Moves, { ...moment, t0: before.t0, reason: fact.reason }] };
     case "no-go.declared":

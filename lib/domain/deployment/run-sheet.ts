@@ -1,4 +1,5 @@
 import type { Body, Checklist, Field, Item, Section } from "@/lib/domain/checklist/checklist";
+import { placeholdersIn } from "@/lib/domain/variable/placeholders-in";
 import { isCounted } from "./leaves";
 import { type Part, parts } from "./parts";
 
@@ -11,7 +12,13 @@ type SheetSection = Omit<Section, "body"> & { pieces: SheetPiece[] };
 export type SheetPart = Omit<Part, "sections"> & { counted: string[]; roles: string[]; sections: SheetSection[] };
 
 /** What the run page lays out: everything of a deployment that stays as it is. */
-export type RunSheet = { title: string; parts: SheetPart[]; fields: Field[] };
+export type RunSheet = {
+  title: string;
+  parts: SheetPart[];
+  fields: Field[];
+  /** What a variable can fill, each once, with its first line. */
+  placeholders: { name: string; line: number }[];
+};
 
 const known = new WeakMap<Checklist, RunSheet>();
 
@@ -20,7 +27,12 @@ export function runSheet(checklist: Checklist): RunSheet {
   // A checklist never changes once published, and every page of every deployment of it asks for the same sheet.
   const before = known.get(checklist);
   if (before) return before;
-  const sheet = { title: checklist.title, parts: sheetParts(checklist), fields: checklist.fields };
+  const sheet = {
+    title: checklist.title,
+    parts: sheetParts(checklist),
+    fields: checklist.fields,
+    placeholders: placeholdersIn(checklist),
+  };
   known.set(checklist, sheet);
   return sheet;
 }

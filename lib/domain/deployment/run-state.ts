@@ -9,7 +9,7 @@ import type { Acting } from "./acting";
 import { type Acts, actsOf } from "./acts";
 import { computedState } from "./computed";
 import type { Answer, BoundProbe, Deployment, Signature } from "./deployment";
-import type { Decision } from "./fact";
+import type { Decision, Variables } from "./fact";
 import { type Lock, locks } from "./locks";
 import { type PartProgress, partProgress } from "./part-progress";
 import { type ProbeStanding, probeStanding } from "./probe-standing";
@@ -51,7 +51,7 @@ type Waiting = {
 /** What changes while a deployment runs: fetched again after each change, laid over the sheet by item id. */
 export type RunState = Pick<
   Deployment,
-  "seq" | "at" | "life" | "t0" | "t0Moves" | "noGo" | "go" | "live" | "declared" | "closed" | "corrections"
+  "seq" | "at" | "laidOut" | "life" | "t0" | "t0Moves" | "noGo" | "go" | "live" | "declared" | "closed" | "corrections"
 > & {
   readiness: Readiness;
   answers: Record<string, AnswerView>;
@@ -62,19 +62,25 @@ export type RunState = Pick<
   stages: StageView[];
   waiting: Waiting[];
   details: Record<string, string>;
+  /** What fills the placeholders, by name. */
+  variables: Variables;
+  /** Who added which item to this deployment alone, and when. */
+  added: Record<string, { by: Who; at: string }>;
+  /** The newest version of the template where it is newer than the one this stands on. */
+  newer: number | null;
   acts: Acts;
 };
 
 /** Who looks; null for the worker and for print. `holders`: names of those who hold each role and can act today. */
-export type Viewing = { viewer: Acting | null; holders: Holders };
+export type Viewing = { viewer: Acting | null; holders: Holders; newer?: number | null };
 
 /** How a deployment stands for one viewer. Plain JSON. */
-export function runState(deployment: Deployment, { viewer, holders }: Viewing): RunState {
-  const { seq, at, life, t0, t0Moves, noGo, go, live, declared, closed, corrections } = deployment;
+export function runState(deployment: Deployment, { viewer, holders, newer = null }: Viewing): RunState {
+  const { seq, at, laidOut, life, t0, t0Moves, noGo, go, live, declared, closed, corrections } = deployment;
   const ready = readiness(deployment, holders);
   const stages = stageStates(deployment).map((stage) => stageView(deployment, stage, { viewer, holders }));
   return {
-    ...{ seq, at, life, t0, t0Moves, noGo, go, live, declared, closed, corrections },
+    ...{ seq, at, laidOut, life, t0, t0Moves, noGo, go, live, declared, closed, corrections },
     readiness: ready,
     answers: mapped(deployment.answers, answerView),
     computed: Object.fromEntries(
@@ -90,6 +96,9 @@ export function runState(deployment: Deployment, { viewer, holders }: Viewing): 
     stages,
     waiting: stages.flatMap(waitingIn),
     details: mapped(deployment.details, ({ value }) => value),
+    variables: deployment.variables,
+    added: mapped(deployment.added, (added) => ({ by: who(added.by), at: added.at })),
+    newer,
     acts: actsOf(deployment, viewer, ready),
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { addItem } from "./adding";
 import { runSheet } from "./run-sheet";
 import { runView } from "./run-view";
 import {
@@ -16,6 +17,21 @@ import {
 } from "./sample.test-fixture";
 
 const view = (story: Story, viewer: typeof anna | null = anna) => runView(story.deployment, { viewer, holders });
+
+describe("a checklist that changed", () => {
+  it("is told by its entry, with who added what, and a newer version", () => {
+    const story = new Story();
+    const asked = { words: "Ask the hoster", section: "s2", after: null, optional: false };
+    story.tell(dan, ...addItem(story.deployment, dan, asked)).ticks(cora, "i1");
+    const { head, sheet, state } = runView(story.deployment, { viewer: anna, holders, newer: 2 });
+    expect([head.laidOut, state.laidOut, state.seq, state.newer]).toEqual([2, 2, 3, 2]);
+    expect(state.added).toEqual({
+      a1: { by: { id: "dan", name: "Dan Lind", initials: "DL" }, at: "2025-11-28T10:02:00.000Z" },
+    });
+    expect(sheet.parts[0]?.counted[0]).toBe("a1");
+    expect(view(new Story()).state.newer).toBeNull();
+  });
+});
 
 describe("the sheet", () => {
   it("lays out parts, sections and rows in document order", () => {
@@ -135,11 +151,27 @@ describe("what the viewer may do", () => {
     expect(names(ready(), null)).toEqual([]);
     expect(names(ready(), person("x", "viewer"))).toEqual([]);
     expect(names(ready(), anna)).toEqual(member);
-    expect(names(ready(), dan)).toEqual([...member, "bindProbes", "moveT0", "declareNoGo", "callGo"]);
+    expect(names(ready(), dan)).toEqual([
+      ...member,
+      "bindProbes",
+      "setVariables",
+      "upgrade",
+      "addItems",
+      "moveT0",
+      "declareNoGo",
+      "callGo",
+    ]);
     expect(names(new Story(), dan)).not.toContain("callGo");
     const vetoed = ready().tell(dan, { type: "no-go.declared", reason: "storm" });
     expect(names(vetoed, person("x", "member", "Release manager"))).toEqual([...member, "liftNoGo"]);
-    expect(names(launching(), dan)).toEqual([...member, "bindProbes", "completeLaunch"]);
+    expect(names(launching(), dan)).toEqual([
+      ...member,
+      "bindProbes",
+      "setVariables",
+      "upgrade",
+      "addItems",
+      "completeLaunch",
+    ]);
     expect(acts(ready(), dan)).toMatchObject({ close: ["abandoned"], correct: [], declare: [] });
     expect(acts(launching(), dan)).toMatchObject({
       close: ["partial", "rolled-back", "abandoned"],

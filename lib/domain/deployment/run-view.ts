@@ -2,10 +2,20 @@ import type { Deployment } from "./deployment";
 import { type RunSheet, runSheet } from "./run-sheet";
 import { type RunState, runState, type Viewing } from "./run-state";
 
-/** What stands at the top of the run page and never changes. */
+/** What stands at the top of the run page; like the sheet it changes with `laidOut` only. */
 export type RunHead = Pick<
   Deployment,
-  "id" | "system" | "template" | "target" | "environment" | "zone" | "rehearsal" | "baseUrl" | "policy" | "opened"
+  | "id"
+  | "system"
+  | "template"
+  | "target"
+  | "environment"
+  | "zone"
+  | "rehearsal"
+  | "baseUrl"
+  | "policy"
+  | "opened"
+  | "laidOut"
 >;
 
 /** The whole run page as plain JSON: `head` and `sheet` stay, `state` is fetched again after a change. */
@@ -13,9 +23,9 @@ export type RunView = { head: RunHead; sheet: RunSheet; state: RunState };
 
 /** The reading of a deployment for the run page. */
 export function runView(deployment: Deployment, viewing: Viewing): RunView {
-  const { id, system, template, target, environment, zone, rehearsal, baseUrl, policy, opened } = deployment;
+  const { id, system, template, target, environment, zone, rehearsal, baseUrl, policy, opened, laidOut } = deployment;
   return {
-    head: { id, system, template, target, environment, zone, rehearsal, baseUrl, policy, opened },
+    head: { id, system, template, target, environment, zone, rehearsal, baseUrl, policy, opened, laidOut },
     sheet: runSheet(deployment.checklist),
     state: runState(deployment, viewing),
   };

@@ -38,7 +38,7 @@ export function recordExtract(
       seq,
       at,
       by: by.name,
-      what: describeDeployment(deployment, fact),
+      what: describeDeployment(deployment, { seq, fact }),
       hash: proof.hashes[seq] ?? "",
     })),
   };

@@ -7,10 +7,10 @@ import { type PartProgress, partProgress } from "@/lib/domain/deployment/part-pr
 import type { PartGroup } from "@/lib/domain/deployment/parts";
 import { runSheet } from "@/lib/domain/deployment/run-sheet";
 
-/** One printed line of the checklist. `state` is null for a group, whose leaves are answered; `at` ISO 8601 in UTC. */
+/** One printed line of the checklist. `line` is null for what stands in no line of the document; `state` is null for a group, whose leaves are answered; `at` ISO 8601 in UTC. */
 export type ReportItem = {
   id: string;
-  line: number;
+  line: number | null;
   depth: number;
   words: Span[];
   counted: boolean;
@@ -41,7 +41,7 @@ function reportItem(deployment: Deployment, item: Item, depth: number): ReportIt
   const { by, at, reason, option, changed } = answerOf(deployment, item.id);
   const chosen = item.options.find(({ id }) => id === option);
   return {
-    ...{ id: item.id, line: item.line, depth, words: item.words, counted: isCounted(item) },
+    ...{ id: item.id, line: item.origin ? null : item.line, depth, words: item.words, counted: isCounted(item) },
     ...{ state: stateOf(deployment, item), by, at, reason, changed },
     option: chosen ? plain(chosen.words) : null,
     how: how(deployment, item),

@@ -5,6 +5,7 @@ import { outcomeOf, outcomeWords } from "@/lib/domain/deployment/outcome";
 import { type Readiness, readiness } from "@/lib/domain/deployment/readiness";
 import { type Duty, duties } from "@/lib/domain/signoff/duties";
 import type { Holders } from "@/lib/domain/signoff/staffing";
+import { type Changes, changes } from "./changes";
 import { type Decided, decided } from "./decided";
 import { type Events, events } from "./events";
 import { type GateCounts, gateCounts } from "./gate-counts";
@@ -34,12 +35,15 @@ export type Report = {
   readiness: Readiness;
   counts: GateCounts[];
   changed: number;
+  changes: Changes;
   parts: ReportPart[];
   probes: ReportProbe[];
   signatures: SignatureTable[];
   duties: Duty[];
   events: Events;
   details: { label: string; value: string; by: Actor | null; at: string | null }[];
+  /** What filled the placeholders, as it stood in the end. */
+  variables: { name: string; value: string }[];
   record: RecordExtract;
 };
 
@@ -66,12 +70,14 @@ export function report({ deployment, entries, proof, holders, generated }: Repor
     readiness: ready,
     counts: gateCounts(deployment),
     changed: Object.values(deployment.answers).filter((answer) => answer.changed).length,
+    changes: changes(deployment),
     parts: reportParts(deployment),
     probes: probesOf(deployment),
     signatures: signatureTables(deployment),
     duties: duties(deployment, ["go", "close"]),
     events: events(deployment),
     details: detailsOf(deployment),
+    variables: Object.entries(deployment.variables).map(([name, value]) => ({ name, value })),
     record: recordExtract(deployment, entries, proof),
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { anna, bob, cora, ready, Story } from "@/lib/domain/deployment/sample.test-fixture";
+import { anna, bob, cora, dan, ready, Story } from "@/lib/domain/deployment/sample.test-fixture";
 import { signatureTables } from "./signature-lines";
 
 describe("the sign-off table", () => {
@@ -58,5 +58,26 @@ describe("the sign-off table", () => {
   it("prints a withdrawal that nobody followed", () => {
     const story = ready().tell(anna, { type: "signature.withdrawn", signature: 7, reason: "too early" });
     expect(lines(story)[0]).toEqual(["DevOps Engineer", "withdrawn", true, "Withdrawn: “too early”.", "Anna Kovács"]);
+  });
+
+  it("keeps what was given for roles and stages of an earlier version", () => {
+    const story = ready()
+      .tell(bob, { type: "signature.withdrawn", signature: 8, reason: "wrong host" })
+      .signs(dan, "final", "Release manager", "reject", "not yet");
+    const { template, policy, checklist } = story.deployment;
+    const [technical] = checklist.stages;
+    const stages = technical ? [{ ...technical, roles: technical.roles.slice(0, 1) }] : [];
+    const next = { ...checklist, stages };
+    story.tell(dan, { type: "deployment.upgraded", template, checklist: next, policy, reason: "fewer sign" });
+    expect(signatureTables(story.deployment).map(({ stage, complete }) => [stage, complete])).toEqual([
+      ["Technical", true],
+      ["Final approval", false],
+    ]);
+    expect(lines(story)).toEqual([
+      ["DevOps Engineer", "valid", false, null, "Anna Kovács"],
+      ["Security Engineer", "withdrawn", true, expect.stringContaining("upgrade"), "Bob"],
+      ["Release manager", "stale", true, expect.stringContaining("upgrade"), "Dan Lind"],
+      ["Release manager", "rejected", true, expect.stringContaining("upgrade"), "Dan Lind"],
+    ]);
   });
 });

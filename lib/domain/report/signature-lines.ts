@@ -31,14 +31,35 @@ type Given = {
 
 export type SignatureTable = { stage: string; gate: Gate; complete: boolean; lines: SignatureLine[] };
 
-/** Every signature ever given, by stage and role in the order they were given, and a blank line where one is missing. */
-export const signatureTables = (deployment: Deployment): SignatureTable[] =>
-  stageStates(deployment).map(({ name, gate, complete, roles }) => ({
-    stage: name,
-    gate,
-    complete,
-    lines: roles.flatMap(linesOf),
+/**
+ * Every signature ever given, by stage and role in the order they were given, and a blank line where one is missing.
+ * What stages of an earlier version decided comes last.
+ */
+export function signatureTables(deployment: Deployment): SignatureTable[] {
+  const stages = stageStates(deployment);
+  const standing = stages.map(({ id, name, gate, complete, roles }) => ({
+    ...{ stage: name, gate, complete },
+    lines: [...roles.flatMap(linesOf), ...pastLines(deployment, id, roles)],
   }));
+  const there = new Set(stages.map(({ id }) => id));
+  const before = deployment.upgrades.flatMap((upgrade) => upgrade.before.checklist.stages);
+  const past = [...new Map(before.filter(({ id }) => !there.has(id)).map((stage) => [stage.id, stage])).values()];
+  const gone = past.map(({ id, name, gate }) => ({
+    ...{ stage: name, gate, complete: false },
+    lines: pastLines(deployment, id, []),
+  }));
+  return [...standing, ...gone.filter(({ lines }) => lines.length > 0)];
+}
+
+/** Signatures for roles that sign in a stage no more. */
+function pastLines({ signatures }: Deployment, stage: string, roles: readonly RoleState[]): SignatureLine[] {
+  const past = signatures.filter((one) => one.stage === stage && !roles.some(({ role }) => role === one.role));
+  return past.map((one) => {
+    const validity = one.withdrawn ? "withdrawn" : one.decision === "reject" ? "rejected" : "stale";
+    const why = "After an upgrade of the checklist nobody signs for this here any more.";
+    return { role: one.role, validity, struck: true, why, given: given(one) };
+  });
+}
 
 function linesOf(state: RoleState): SignatureLine[] {
   const { role, standing, signature, earlier } = state;

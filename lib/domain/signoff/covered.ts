@@ -3,12 +3,17 @@ import { plain } from "@/lib/domain/checklist/checklist";
 import { sectionsWithin } from "@/lib/domain/checklist/sections-within";
 import { answerOf, type Deployment } from "@/lib/domain/deployment/deployment";
 import { countedLeaves } from "@/lib/domain/deployment/leaves";
+import { below } from "./below";
 import type { Policy } from "./policy";
 
-/** One leaf as it stood: its words, its answer, and whether a probe bound to it was red. */
+/**
+ * One leaf as it stood: its words, its answer, and whether a probe bound to it was red. `below` is the SHA-256 of the
+ * notes and commands below it and of the option chosen, null where there are none.
+ */
 export type CoveredItem = {
   id: string;
   text: string;
+  below: string | null;
   state: string;
   rev: number;
   reason: string | null;
@@ -21,9 +26,8 @@ export type CoveredItem = {
  * A run that passes again changes nothing in it; one that could not judge neither.
  */
 export type Covered = {
-  v: 1;
+  v: 2;
   deployment: string;
-  document: string;
   target: string;
   policy: Policy;
   scope: { gate: Gate; stage: string; role: string; sections: string[] | null };
@@ -34,9 +38,8 @@ export type Covered = {
 export function coveredBy(deployment: Deployment, stage: Stage, role: string): Covered {
   const sections = scopeOf(deployment, stage, role);
   return {
-    v: 1,
+    v: 2,
     deployment: deployment.id,
-    document: deployment.template.document,
     target: deployment.target,
     policy: deployment.policy,
     scope: { gate: stage.gate, stage: stage.id, role, sections },
@@ -61,5 +64,5 @@ export function scopeOf(deployment: Deployment, stage: Stage, role: string): str
 function coveredItem(deployment: Deployment, item: Item): CoveredItem {
   const { state, rev, reason, option } = answerOf(deployment, item.id);
   const red = deployment.probes[item.id]?.last?.verdict.outcome === "fail";
-  return { id: item.id, text: plain(item.words), state, rev, reason, option, red };
+  return { id: item.id, text: plain(item.words), below: below(item, option), state, rev, reason, option, red };
 }

@@ -4,14 +4,13 @@ import { differences } from "./differences";
 import { stateHash } from "./state-hash";
 
 const leaf = (id: string, more: Partial<CoveredItem> = {}): CoveredItem => ({
-  ...{ id, text: `Item ${id}`, state: "done", rev: 1, reason: null, option: null, red: false },
+  ...{ id, text: `Item ${id}`, below: null, state: "done", rev: 1, reason: null, option: null, red: false },
   ...more,
 });
 
 const covered = (items: CoveredItem[], more: Partial<Covered> = {}): Covered => ({
-  v: 1,
+  v: 2,
   deployment: "d1",
-  document: "aa",
   target: "1.0.0",
   policy: { "four-eyes": "forbid", "one-person-one-role": "forbid" },
   scope: { gate: "go", stage: "technical", role: "DevOps Engineer", sections: null },
@@ -42,6 +41,7 @@ describe("differences", () => {
     ["done, now for another reason", { rev: 2, reason: "because" }],
     ["its probe is red now", { red: true }],
     ["worded anew", { text: "Other words" }],
+    ["what stands below it changed", { below: "ab" }],
   ])("%s", (text, change) => {
     const now = covered([leaf("a", change), leaf("b")]);
     expect(texts(now)).toEqual([["a", text]]);
@@ -64,7 +64,6 @@ describe("differences", () => {
   it("says what changed around the items", () => {
     const now = covered(before.items, {
       deployment: "d2",
-      document: "bb",
       target: "1.0.1",
       policy: { "four-eyes": "show", "one-person-one-role": "forbid" },
       scope: { gate: "go", stage: "technical", role: "DevOps Engineer", sections: ["s1"] },
@@ -72,7 +71,6 @@ describe("differences", () => {
     expect(texts(now)).toEqual([
       [null, "this is another deployment"],
       [null, "the version to be released changed"],
-      [null, "the checklist was replaced by another version"],
       [null, "the rules in force changed"],
       [null, "what the role answers for changed"],
     ]);

@@ -30,7 +30,6 @@ function framing(before: Covered, now: Covered): Difference[] {
   const sides: [string, string, string][] = [
     ["this is another deployment", before.deployment, now.deployment],
     ["the version to be released changed", before.target, now.target],
-    ["the checklist was replaced by another version", before.document, now.document],
     ["the rules in force changed", JSON.stringify(before.policy), JSON.stringify(now.policy)],
     ["what the role answers for changed", scope(before), scope(now)],
   ];
@@ -44,6 +43,7 @@ const scope = ({ scope: { gate, stage, role, sections } }: Covered) => JSON.stri
 function changes(was: CoveredItem, is: CoveredItem): Difference[] {
   const found: Difference[] = [];
   if (was.text !== is.text) found.push(of(is, "worded anew", was.text, is.text));
+  if (was.below !== is.below) found.push(of(is, "what stands below it changed", null, null));
   if (answered(was) !== answered(is)) found.push(of(is, transition(was, is), words(was.state), words(is.state)));
   if (was.red !== is.red)
     found.push(of(is, is.red ? "its probe is red now" : "its probe is no longer red", null, null));

@@ -32,6 +32,11 @@ it.each<[string, WorkspaceFact]>([
     { type: "role.revoked", person: "bob", holding: { role, system: "x" } },
   ],
   ["created the system Shop", { type: "system.created", system: "shop", name: "Shop", zone: "UTC", baseUrl: null }],
+  [
+    "set “your-domain.com” to shop.example for Shop",
+    { type: "variable.set", system: "shop", name: "your-domain.com", value: "shop.example" },
+  ],
+  ["took the value of “region” away for a system", { type: "variable.set", system: "x", name: "region", value: null }],
   ["imported SHOP.md as version 1 of “Shop”", published(1)],
   [
     "set the rules of “Shop”: four eyes forbid, one person one role show",

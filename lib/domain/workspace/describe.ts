@@ -1,5 +1,6 @@
 import type { AccountRole } from "@/lib/domain/actor";
 import { quantity } from "@/lib/domain/quantity";
+import { describeVariable } from "@/lib/domain/variable/describe-variable";
 import type { Holding, WorkspaceFact } from "./fact";
 import type { Workspace } from "./workspace";
 
@@ -26,6 +27,10 @@ export function describeWorkspace(workspace: Read, fact: WorkspaceFact): string 
     case "network.revoked": {
       const address = workspace.networks[fact.network]?.address ?? "an address";
       return `no longer allows probes to ${address}: “${fact.reason}”`;
+    }
+    case "variable.set": {
+      const of = workspace.systems[fact.system]?.name ?? "a system";
+      return `${describeVariable(fact)} for ${of}`;
     }
     default:
       return aboutPerson(workspace, fact);

@@ -48,6 +48,14 @@ export const WorkspaceFact = z.discriminatedUnion("type", [
     fileName: z.string().max(200),
     choices: Choices,
     checklist: Checklist,
+    /** Why there is a new version, in the words of who published it. */
+    note: z.string().max(2000).optional(),
+  }),
+  z.object({
+    type: z.literal("variable.set"),
+    system: Id,
+    name: z.string().min(1).max(120),
+    value: z.string().max(2000).nullable(),
   }),
   z.object({ type: z.literal("policy.set"), template: Id, policy: Policy }),
   z.object({

@@ -37,6 +37,7 @@ describe("evolveWorkspace", () => {
   });
 
   it("passes over what concerns nobody it knows", () => {
+    expect(having({ type: "variable.set", system: "shop", name: "a", value: "b" }).systems).toEqual({});
     expect(having(joined("nobody", "Nobody")).people).toEqual({});
     expect(having({ type: "policy.set", template: "t1", policy: rehearsalPolicy }).templates).toEqual({});
     expect(having({ type: "network.revoked", network: "n1", reason: "done" }).networks).toEqual({});
@@ -59,6 +60,9 @@ describe("evolveWorkspace", () => {
   it("keeps systems, and networks also when they are revoked", () => {
     const { systems, networks } = having(
       { type: "system.created", system: "shop", name: "Shop", zone: "Europe/Prague", baseUrl: null },
+      { type: "variable.set", system: "shop", name: "region", value: "eu-1" },
+      { type: "variable.set", system: "shop", name: "your-domain.com", value: "shop.example" },
+      { type: "variable.set", system: "shop", name: "region", value: null },
       network,
       { type: "network.revoked", network: "n1", reason: "done" },
     );
@@ -66,14 +70,15 @@ describe("evolveWorkspace", () => {
       id: "shop",
       name: "Shop",
       zone: "Europe/Prague",
+      variables: { "your-domain.com": "shop.example" },
       createdAt: at(1),
       seq: 1,
     });
     expect(networks["n1"]).toMatchObject({
       address: "127.0.0.1",
-      at: at(2),
-      revoked: { reason: "done", at: at(3) },
-      seq: 3,
+      at: at(5),
+      revoked: { reason: "done", at: at(6) },
+      seq: 6,
     });
   });
 });

@@ -2,8 +2,10 @@ import { may } from "@/lib/domain/access";
 import type { AccountRole, Actor, Role } from "@/lib/domain/actor";
 import type { Checklist } from "@/lib/domain/checklist/checklist";
 import type { Choices } from "@/lib/domain/checklist/choices";
+import type { Variables } from "@/lib/domain/deployment/fact";
 import type { Entry } from "@/lib/domain/entry";
 import { defaultPolicy, type Policy } from "@/lib/domain/signoff/policy";
+import { variablesAfter } from "@/lib/domain/variable/variables-after";
 import type { Holding, WorkspaceFact } from "./fact";
 
 /** A person of the workspace. `seq` is the entry that last changed what they may do. */
@@ -20,7 +22,16 @@ export type Person = {
   seq: number;
 };
 
-export type System = { id: string; name: string; zone: string; baseUrl: string | null; createdAt: string; seq: number };
+/** `variables` fill the placeholders of documents in its deployments, by name. */
+export type System = {
+  id: string;
+  name: string;
+  zone: string;
+  baseUrl: string | null;
+  variables: Variables;
+  createdAt: string;
+  seq: number;
+};
 
 export type TemplateVersion = {
   version: number;
@@ -30,6 +41,7 @@ export type TemplateVersion = {
   fileName: string;
   choices: Choices;
   checklist: Checklist;
+  note?: string | undefined;
   by: Actor;
   at: string;
   seq: number;
@@ -76,8 +88,11 @@ export function evolveWorkspace(workspace: Workspace, entry: WorkspaceEntry): Wo
   switch (fact.type) {
     case "system.created": {
       const { type: _, system: id, ...rest } = fact;
-      return { ...next, systems: { ...next.systems, [id]: { id, ...rest, createdAt: entry.at, seq: entry.seq } } };
+      const system = { id, ...rest, variables: {}, createdAt: entry.at, seq: entry.seq };
+      return { ...next, systems: { ...next.systems, [id]: system } };
     }
+    case "variable.set":
+      return { ...next, systems: withVariable(next.systems, fact) };
     case "template.published":
       return withTemplate(next, fact.template, (template) => ({
         id: fact.template,
@@ -122,6 +137,12 @@ function versionOf(
 function withTemplate(workspace: Workspace, id: string, change: (template?: Template) => Template | undefined) {
   const changed = change(workspace.templates[id]);
   return changed ? { ...workspace, templates: { ...workspace.templates, [id]: changed } } : workspace;
+}
+
+function withVariable(systems: Workspace["systems"], { system: id, name, value }: FactOf<"variable.set">) {
+  const system = systems[id];
+  if (system === undefined) return systems;
+  return { ...systems, [id]: { ...system, variables: variablesAfter(system.variables, name, value) } };
 }
 
 function evolveNetworks(

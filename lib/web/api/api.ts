@@ -19,6 +19,7 @@ import { signatures } from "./signatures";
 import { streams } from "./streams";
 import { systems } from "./systems";
 import { templates } from "./templates";
+import { upgrades } from "./upgrades";
 
 z.config({ localeError: sentence });
 
@@ -49,6 +50,7 @@ export const api = door
   .route("/", networks)
   .route("/", deployments)
   .route("/", items)
+  .route("/", upgrades)
   .route("/", probes)
   .route("/", signatures)
   .route("/", exports)

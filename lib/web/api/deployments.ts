@@ -9,6 +9,7 @@ import { FillDetail, fillDetail } from "@/lib/commands/fill-detail";
 import { liftNoGo } from "@/lib/commands/lift-no-go";
 import { MoveT0, moveT0 } from "@/lib/commands/move-t0";
 import { OpenDeployment, openDeployment } from "@/lib/commands/open-deployment";
+import { SetDeploymentVariable, setDeploymentVariable } from "@/lib/commands/set-deployment-variable";
 import type { RunState } from "@/lib/domain/deployment/run-state";
 import { runState } from "@/lib/queries/run-state";
 import { askerIn, contextOf } from "@/lib/web/context";
@@ -31,6 +32,11 @@ const open = act("/deployments", {
 });
 const look = ask(at, { summary: "How a deployment stands for who asks", answer: State });
 const fill = act(`${at}/details`, { summary: "Fill in a blank", body: FillDetail.omit(itself), answer });
+const variable = act(`${at}/variables`, {
+  summary: "Set what fills a placeholder",
+  body: SetDeploymentVariable.omit(itself),
+  answer,
+});
 const move = act(`${at}/t0`, { summary: "Move the planned launch", body: MoveT0.omit(itself), answer });
 const veto = act(`${at}/no-go`, { summary: "Declare NO-GO", body: NoGo.omit(itself), answer });
 const lift = act(`${at}/no-go/lift`, { summary: "Lift the NO-GO", body: NoGo.omit(itself), answer });
@@ -52,6 +58,9 @@ export const deployments = noun()
   .openapi(look, async (c) => c.json(await runState(c.req.valid("param").id, askerIn(c).person), 200))
   .openapi(fill, async (c) =>
     c.json(await fillDetail({ ...c.req.valid("json"), ...named(c.req.valid("param")) }, contextOf(c)), 200),
+  )
+  .openapi(variable, async (c) =>
+    c.json(await setDeploymentVariable({ ...c.req.valid("json"), ...named(c.req.valid("param")) }, contextOf(c)), 200),
   )
   .openapi(move, async (c) =>
     c.json(await moveT0({ ...c.req.valid("json"), ...named(c.req.valid("param")) }, contextOf(c)), 200),

@@ -8,7 +8,14 @@ export default {
   render({ parts }) {
     const rows = parts.flatMap(({ title, items }) =>
       items.map((item) => [
-        ...[String(item.line), title, plain(item.words), yes(item.counted), item.state ?? "", item.by?.name ?? ""],
+        ...[
+          String(item.line ?? ""),
+          title,
+          plain(item.words),
+          yes(item.counted),
+          item.state ?? "",
+          item.by?.name ?? "",
+        ],
         ...[item.at ?? "", item.how, item.option ?? "", item.reason ?? "", yes(item.changed)],
       ]),
     );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { addItem } from "@/lib/domain/deployment/adding";
 import { anna, cora, dan, holders, launching, ready, Story } from "@/lib/domain/deployment/sample.test-fixture";
 import { formats } from "../registry";
 import { report } from "../report";
@@ -53,6 +54,25 @@ describe("csv", () => {
 describe("md", () => {
   const text = (story: Story, problem?: string) => formats.md.render(print(story, problem));
 
+  it("says on its cover how the checklist changed", () => {
+    const story = new Story().ticks(cora, "i1");
+    const words = "Ask *them*";
+    story.tell(dan, ...addItem(story.deployment, dan, { words, section: "s2", after: null, optional: false }));
+    const { template, policy, checklist } = story.deployment;
+    story.tell(dan, {
+      ...{ type: "deployment.upgraded", template: { ...template, version: 2 }, policy, reason: "better" },
+      checklist: { ...checklist, items: checklist.items.filter(({ id }) => id !== "i1") },
+    });
+    expect(text(story)).toContain(
+      [
+        "- Version 2 in force from 28 Nov 2025, 11:04 CET, by Dan Lind: better",
+        "- Added: Ask \\*them\\*, Dan Lind, 28 Nov 2025, 11:03 CET",
+        "- Answered (done) and asked no more: Database created",
+      ].join("\n"),
+    );
+    expect(formats.csv.render(print(story))).toContain("\r\n,Prepare,Ask *them*,yes,open");
+  });
+
   it("reads as the report, from cover to record", () => {
     const story = launching({ rehearsal: true }).ticks(dan, "i10").ticks(dan, "i10");
     story.tell(anna, { type: "item.failed", item: "i11", reason: "no *space*\nat all" });
@@ -74,6 +94,13 @@ describe("md", () => {
     expect(md).toContain("- Nobody has signatures standing for two roles: forbid. No exception.\n");
     expect(md).toContain(
       "13 entries; head 13, ab12. Every entry matches its hash.\n\n- 1. 28 Nov 2025, 11:01 CET, Cora Stone created the rehearsal",
+    );
+  });
+
+  it("names the variables in force", () => {
+    const story = new Story({ variables: { region: "eu-1" } });
+    expect(text(story.tell(dan, { type: "variable.set", name: "your-domain.com", value: "shop.example" }))).toContain(
+      "\n- Variable region: eu-1\n- Variable your-domain.com: shop.example\n- Generated",
     );
   });
 

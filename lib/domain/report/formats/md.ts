@@ -27,8 +27,22 @@ function cover(report: Report): string[] {
     ...said.map(text),
     ...report.counts.map(counted),
     `- Source: ${text(source.fileName)}, ${quantity(source.lines, "line")}, template version ${source.version}, sha-256 ${source.document}`,
+    ...changed(report),
+    ...report.variables.map(({ name, value }) => `- Variable ${text(name)}: ${text(value)}`),
     `- Generated ${moment(generated.at, zone)} by ${text(generated.by)}`,
     ...readiness.blockers.map((blocker) => `- In the way: ${text(blocker.text)}`),
+  ];
+}
+
+/** What became of the checklist while the deployment ran. */
+function changed({ changes: { versions, added, gone }, zone }: Report): string[] {
+  const upgrades = versions.slice(1).map(({ version, by, at, reason }) => {
+    return `- Version ${version} in force from ${moment(at, zone)}, by ${text(by.name)}: ${text(reason)}`;
+  });
+  return [
+    ...upgrades,
+    ...added.map(({ words, by, at }) => `- Added: ${text(words)}, ${text(by.name)}, ${moment(at, zone)}`),
+    ...gone.map(({ words, state }) => `- Answered (${state}) and asked no more: ${text(words)}`),
   ];
 }
 

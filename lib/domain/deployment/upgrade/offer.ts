@@ -1,0 +1,29 @@
+import type { Deployment } from "@/lib/domain/deployment/deployment";
+import { Refusal } from "@/lib/domain/refusal";
+import { rehearsalPolicy } from "@/lib/domain/signoff/policy";
+import type { Workspace } from "@/lib/domain/workspace/workspace";
+
+/** A version of a deployment's template as it would hold for it, with the rules in force now. */
+export type Offer = Pick<Deployment, "template" | "checklist" | "policy">;
+
+type Templates = Pick<Workspace, "templates">;
+
+/** The newest version of the template where it is newer than the one a deployment stands on, else null. */
+export function newerVersion({ templates }: Templates, { template, closed }: Deployment): number | null {
+  const newest = templates[template.id]?.versions.at(-1)?.version ?? 0;
+  return !closed && newest > template.version ? newest : null;
+}
+
+/** What a deployment would be upgraded to. Rules are those of the template today, or as go was called under them. */
+export function offer({ templates }: Templates, deployment: Deployment, version: number): Offer {
+  const { template, rehearsal, go, policy } = deployment;
+  const now = templates[template.id];
+  const found = now?.versions.find((candidate) => candidate.version === version);
+  if (!now || !found) throw new Refusal("missing", "There is no such version of this template. Choose another one.");
+  const { document, fileName, checklist } = found;
+  return {
+    template: { id: now.id, title: now.title, version, document, fileName },
+    checklist,
+    policy: go ? policy : rehearsal ? rehearsalPolicy : now.policy,
+  };
+}

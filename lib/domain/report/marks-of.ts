@@ -1,0 +1,61 @@
+import type { Item } from "@/lib/domain/checklist/checklist";
+import { escaped } from "@/lib/domain/checklist/filling/escaped";
+import type { ItemMark, Marks, SlotMark } from "@/lib/domain/checklist/filling/marks";
+import { computedState } from "@/lib/domain/deployment/computed";
+import { answerOf, type Deployment } from "@/lib/domain/deployment/deployment";
+import { isResolved } from "@/lib/domain/deployment/leaves";
+import { dateIn, moment } from "@/lib/domain/moment";
+import { stageStates } from "@/lib/domain/signoff/stages";
+
+/** What a deployment writes into its document: answers, details, and the signatures that are valid now. */
+export function marksOf(deployment: Deployment): Marks {
+  const { checklist, details } = deployment;
+  // What was added to the deployment alone, or kept through an upgrade, has no line in its document.
+  const written = checklist.items.filter(({ origin }) => origin === undefined);
+  return {
+    items: Object.fromEntries(written.map((item) => [item.id, itemMark(deployment, item)])),
+    fields: Object.fromEntries(Object.entries(details).map(([field, { value }]) => [field, value])),
+    slots: slotMarks(deployment),
+  };
+}
+
+function itemMark(deployment: Deployment, item: Item): ItemMark {
+  if (item.group) return { done: isWhole(deployment, item), said: null, option: null };
+  if (item.computed !== null) return { done: computedState(deployment, item) === "done", said: null, option: null };
+  const { state, option } = answerOf(deployment, item.id);
+  return { done: state === "done", said: said(deployment, item), option };
+}
+
+/** A group is ticked when every leaf below it is resolved. */
+function isWhole(deployment: Deployment, { id }: Item): boolean {
+  const below = deployment.checklist.items.filter(({ parent }) => parent === id);
+  return (
+    below.length > 0 && below.every((item) => (item.group ? isWhole(deployment, item) : isResolved(deployment, item)))
+  );
+}
+
+const WORDS: Partial<Record<string, string>> = { done: "done", failed: "failed", "not-applicable": "not applicable" };
+
+function said(deployment: Deployment, { id }: Item): string | null {
+  const { state, by, at, reason } = answerOf(deployment, id);
+  const words = WORDS[state];
+  if (!words || !by || !at) return null;
+  const why = reason === null ? "" : `: ${escaped(reason)}`;
+  return `${words}${why} (${escaped(by.name)}, ${moment(at, deployment.zone)})`;
+}
+
+function slotMarks(deployment: Deployment): Record<number, SlotMark> {
+  const valid = stageStates(deployment).flatMap(({ roles }) =>
+    roles.flatMap(({ role, standing, signature }) =>
+      standing === "approved" && signature
+        ? [{ role, name: signature.by.name, date: dateIn(signature.at, deployment.zone) }]
+        : [],
+    ),
+  );
+  return Object.fromEntries(
+    deployment.checklist.slots.flatMap(({ role, line }) => {
+      const signed = valid.find((each) => each.role === role);
+      return signed ? [[line, { name: signed.name, date: signed.date }]] : [];
+    }),
+  );
+}
