@@ -1,46 +1,32 @@
-import { Words } from "@/components/run/words";
-import { Sign, type SignName } from "@/components/ui/sign";
-import type { Checklist, Item } from "@/lib/domain/checklist/checklist";
-import { gateOf, isRequired } from "@/lib/domain/checklist/counts";
+import { Pencil } from "lucide-react";
+import { IconButton } from "@/components/ui/icon-button";
 import { quantity } from "@/lib/domain/quantity";
-import type { Stretch } from "./pairs-of";
+import { ItemRow } from "./item-row";
 import { readingOf } from "./reading-of";
+import { SmallRow } from "./small-row";
+import type { Headed, Stretch } from "./stretches-of";
 
 type Props = {
-  pair: Stretch;
-  checklist: Checklist;
+  stretch: Stretch;
   lit: string | null;
   light: (ref: string | null) => void;
+  /** Opens what can be chosen about an item or a section; null where nothing can. */
+  change: ((id: string) => void) | null;
 };
 
 /** What a stretch of the document became: items, signatures, details, and what is only read. */
-export function Became({ pair, checklist, lit, light }: Props) {
-  const { section, items, slots, fields } = pair;
-  const counted = items.filter(isRequired).length;
-  const reading = readingOf(pair);
+export function Became({ stretch, lit, light, change }: Props) {
+  const { headed, items, slots, fields } = stretch;
+  const reading = readingOf(stretch);
   return (
     <>
-      {section ? (
-        <h3 className="flex gap-3 border-b border-ink pb-1 font-semibold">
-          <span className="min-w-0 flex-1 wrap-anywhere">{section.title}</span>
-          <span className="flex-none font-normal text-muted">
-            {section.window ? `${section.window.text}, ` : ""}
-            {counted > 0 ? `${counted} counted` : items.length > 0 ? "not counted" : "to read"}
-          </span>
-        </h3>
-      ) : null}
+      {headed ? <Heading headed={headed} rest={restOf(stretch)} change={change} /> : null}
       <ul>
-        {items.map((item) => (
-          <li
-            key={item.id}
-            onMouseEnter={() => light(item.id)}
-            className={`border-b border-rule py-1 ${lit === item.id ? "bg-accent-wash" : ""}`}
-          >
-            <ItemRow item={item} checklist={checklist} />
-          </li>
+        {items.map((placed) => (
+          <ItemRow key={placed.item.id} placed={placed} lit={lit === placed.item.id} light={light} change={change} />
         ))}
         {slots.map(({ role, line, label }) => (
-          <Row
+          <SmallRow
             key={`s${line}`}
             sign="you"
             words={`Signature of ${role}`}
@@ -48,14 +34,8 @@ export function Became({ pair, checklist, lit, light }: Props) {
             line={line}
           />
         ))}
-        {fields.map(({ id, label, value, line }) => (
-          <Row
-            key={id}
-            sign="later"
-            words={label}
-            what={value ? `Detail, “${value}”` : "Detail, to fill in"}
-            line={line}
-          />
+        {fields.map(({ id, label, value, line, choices }) => (
+          <SmallRow key={id} sign="later" words={label} what={fieldWords(value, choices)} line={line} />
         ))}
       </ul>
       {reading ? <p className="py-1 pl-7 text-12 text-muted">{reading}</p> : null}
@@ -63,47 +43,37 @@ export function Became({ pair, checklist, lit, light }: Props) {
   );
 }
 
-function ItemRow({ item, checklist }: { item: Item; checklist: Checklist }) {
-  const { sign, what } = itemWords(item, checklist);
+function fieldWords(value: string | null, choices: readonly string[]): string {
+  if (value) return `Detail, “${value}”`;
+  return choices.length > 0 ? `Detail, one of: ${choices.join(", ")}` : "Detail, to fill in";
+}
+
+/** What a stretch without items is there for. */
+function restOf({ slots, fields }: Stretch): string {
+  if (slots.length > 0) return quantity(slots.length, "signature");
+  return fields.length > 0 ? quantity(fields.length, "detail") : "to read";
+}
+
+type HeadingProps = { headed: Headed; rest: string } & Pick<Props, "change">;
+
+function Heading({ headed: { section, counted, total }, rest, change }: HeadingProps) {
+  const window = section.window ? `${section.window.text}, ` : "";
   return (
-    <div className={`grid grid-cols-[16px_minmax(0,1fr)_40px] gap-x-3 ${item.parent ? "pl-6" : ""}`}>
-      <span className={item.group ? "invisible" : ""}>
-        <Sign name={sign} />
+    <h3 className="group flex gap-2 border-b border-ink pb-1 font-semibold">
+      <span className="min-w-0 flex-1 wrap-anywhere">{section.title}</span>
+      <span className="flex-none font-normal text-muted">
+        {window}
+        {counted > 0 ? `${counted} counted` : total > 0 ? `${quantity(total, "item")}, not counted` : rest}
       </span>
-      <span className="min-w-0 wrap-anywhere">
-        <Words words={item.words} />
-        {what ? <span className="block text-12 text-muted">{what}</span> : null}
-      </span>
-      <span className="text-right text-12 leading-5 text-muted">{item.line}</span>
-    </div>
-  );
-}
-
-function itemWords(item: Item, checklist: Checklist): { sign: SignName; what: string } {
-  if (item.group) return { sign: "open", what: "Group: what is below it is answered" };
-  const code = item.code.length > 0 ? `${quantity(item.code.length, "command")} with it` : "";
-  const said = [kindWords(item), item.condition ?? "", code].filter(Boolean).join("; ");
-  if (item.contingency)
-    return { sign: "procedure", what: `Only if the ${item.contingency} is declared${code ? `; ${code}` : ""}` };
-  return { sign: gateOf(checklist, item) === "close" ? "later" : "open", what: said };
-}
-
-function kindWords(item: Item): string {
-  if (item.computed) return "Computed from the gate, never ticked";
-  if (item.kind === "option-set")
-    return `One item, done when one of ${quantity(item.options.length, "option")} is chosen`;
-  return item.optional ? "Optional, not counted" : item.kind === "step" ? "Step, from a heading with a command" : "";
-}
-
-function Row({ sign, words, what, line }: { sign: SignName; words: string; what: string; line: number }) {
-  return (
-    <li className="grid grid-cols-[16px_minmax(0,1fr)_40px] gap-x-3 border-b border-rule py-1">
-      <Sign name={sign} />
-      <span className="min-w-0 wrap-anywhere">
-        {words}
-        {what ? <span className="block text-12 text-muted">{what}</span> : null}
-      </span>
-      <span className="text-right text-12 leading-5 text-muted">{line}</span>
-    </li>
+      {change ? (
+        <IconButton
+          label={`Change “${section.title}”`}
+          onClick={() => change(section.id)}
+          className="-my-1.5 flex-none opacity-0 group-hover:opacity-100 focus-visible:opacity-100 pointer-coarse:opacity-100"
+        >
+          <Pencil aria-hidden="true" />
+        </IconButton>
+      ) : null}
+    </h3>
   );
 }

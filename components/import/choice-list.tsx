@@ -4,19 +4,36 @@ import type { ReactNode } from "react";
 import { Chip } from "@/components/ui/chip";
 import type { Checklist } from "@/lib/domain/checklist/checklist";
 import type { Choices } from "@/lib/domain/checklist/choices";
+import { ChangedChoices } from "./changed-choices";
 import { GoPointChoice } from "./go-point-choice";
+import { InferredChoices } from "./inferred-choices";
 import { StagesChoice } from "./stages-choice";
 
-type Props = { read: Checklist; checklist: Checklist; choices: Choices; choose: (choices: Choices) => void };
+type Props = {
+  read: Checklist;
+  checklist: Checklist;
+  choices: Choices;
+  choose: (choices: Choices) => void;
+  change: (id: string) => void;
+};
 
 /** What a person may choose differently from what was proposed. */
-export function ChoiceList({ read, checklist, choices, choose }: Props) {
+export function ChoiceList({ read, checklist, choices, choose, change }: Props) {
   const gate = choices.gate ?? "go";
-  const settle = (change: Choices) => choose({ ...choices, ...change });
+  const settle = (with_: Choices) => choose({ ...choices, ...with_ });
+  const asRead = () => {
+    const { goLine: _, ...rest } = choices;
+    choose(rest);
+  };
   return (
     <section aria-label="Choices" className="border-b border-rule px-4 py-2 sm:px-6">
       <Choice label="Go point">
-        <GoPointChoice read={read} checklist={checklist} choose={(goLine) => settle({ goLine })} />
+        <GoPointChoice
+          read={read}
+          checklist={checklist}
+          choose={(goLine) => settle({ goLine })}
+          undo={choices.goLine === undefined ? null : asRead}
+        />
       </Choice>
       {read.slots.length > 0 && !choices.stages ? (
         <Choice label="Sign-off block">
@@ -31,9 +48,15 @@ export function ChoiceList({ read, checklist, choices, choose }: Props) {
       <Choice label="Stages">
         <StagesChoice read={read} checklist={checklist} choices={choices} choose={choose} />
       </Choice>
+      <Choice label="Also read in it">
+        <InferredChoices read={read} choices={choices} choose={choose} change={change} />
+      </Choice>
+      <ChangedChoices read={read} choices={choices} choose={choose} change={change} wrap={wrapped} />
     </section>
   );
 }
+
+const wrapped = (chips: ReactNode) => <Choice label="Changed by hand">{chips}</Choice>;
 
 function Choice({ label, children }: { label: string; children: ReactNode }) {
   return (

@@ -1,19 +1,30 @@
 "use client";
 
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import type { ButtonTone } from "@/components/ui/button-class";
+import type { Incoming } from "./use-drafts";
 
 type Props = {
   pending: boolean;
-  take: (fileName: string, content: Blob) => Promise<void>;
+  take: (incoming: Incoming[]) => void;
+  /** Whether more than one may be chosen. */
+  several?: boolean;
   tone?: ButtonTone;
   children: ReactNode;
 };
 
 /** A button that opens the browser's own file chooser. The same file may be chosen again after it was mended. */
-export function FileChooser({ pending, take, tone, children }: Props) {
+export function FileChooser({ pending, take, several, tone, children }: Props) {
   const input = useRef<HTMLInputElement>(null);
+  const takeChosen = () => {
+    const files = [...(input.current?.files ?? [])];
+    if (input.current) input.current.value = "";
+    take(files.map((content) => ({ fileName: content.name, content })));
+  };
+  const first = useRef(takeChosen);
+  // A quick hand chooses before the page has come to life.
+  useEffect(() => first.current(), []);
   return (
     <>
       <Button {...(tone ? { tone } : {})} pending={pending} onClick={() => input.current?.click()}>
@@ -22,15 +33,12 @@ export function FileChooser({ pending, take, tone, children }: Props) {
       <input
         ref={input}
         type="file"
-        accept=".md,.markdown,.txt,text/markdown,text/plain"
+        multiple={several}
+        accept=".md,.markdown,.mdx,.txt,.text,.adoc,.asciidoc,.rst,.org,text/*"
         className="sr-only"
         tabIndex={-1}
         aria-label="The document"
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          event.target.value = "";
-          if (file) void take(file.name, file);
-        }}
+        onChange={takeChosen}
       />
     </>
   );

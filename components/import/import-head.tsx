@@ -1,40 +1,40 @@
 "use client";
 
-import { useRouter } from "next/navigation";
-import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { ButtonLink } from "@/components/ui/button-link";
 import { Input } from "@/components/ui/input";
 import { RefusalLine } from "@/components/ui/refusal-line";
 import { Select } from "@/components/ui/select";
-import { useAct } from "@/lib/client/act";
-import { api } from "@/lib/client/api";
 import type { Checklist } from "@/lib/domain/checklist/checklist";
 import type { Choices } from "@/lib/domain/checklist/choices";
-import { openQuestions } from "@/lib/domain/checklist/open-questions";
 import { Counts } from "./counts";
+import type { Draft, Preview } from "./draft";
 import type { Known } from "./known";
-import type { Preview, Source } from "./use-import";
+import { NoteField } from "./note-field";
+import type { Drafts } from "./use-drafts";
+import { usePublishing } from "./use-publishing";
 
 type Props = {
-  source: Source;
+  draft: Draft;
   preview: Preview;
+  drafts: Drafts;
   known: readonly Known[];
-  template: string | null;
   choices: Choices;
   checklist: Checklist;
   refusal: string | null;
-  back: () => void;
+  alone: boolean;
+  back: string;
 };
 
 /** What is imported, how much of it there is, and publishing it. */
 export function ImportHead(props: Props) {
-  const { source, preview, known, checklist, refusal, back } = props;
-  const { title, setTitle, as, setAs, pending, refused, publish, off } = usePublishing(props);
-  const version = (known.find(({ id }) => id === as)?.version ?? 0) + 1;
+  const { draft, preview, drafts, known, checklist, refusal, back } = props;
+  const { title, off, pending, refused, twin, publish } = usePublishing(props);
+  const put = (change: Partial<Draft>) => drafts.put(draft.id, change);
   return (
     <header className="grid gap-3 border-b border-rule px-4 pt-5 pb-4 sm:px-6">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <h1 className="min-w-0 text-20 font-semibold wrap-anywhere">Import {source.fileName}</h1>
+        <h1 className="min-w-0 text-20 font-semibold wrap-anywhere">Import {draft.fileName}</h1>
         <span className="text-muted">
           {preview.bytes.toLocaleString("en")} bytes,{" "}
           <span title={preview.sha256}>
@@ -42,53 +42,42 @@ export function ImportHead(props: Props) {
           </span>
         </span>
         <div className="ml-auto flex flex-wrap gap-2">
-          <Button onClick={back}>Choose another document</Button>
-          <Button tone="primary" pending={pending} off={refusal ?? off} onClick={() => void publish()}>
-            Publish version {version}
+          <ButtonLink href={back}>{props.alone ? "Choose another document" : "All documents"}</ButtonLink>
+          <Button tone="primary" pending={pending} off={off} onClick={() => void publish()}>
+            Publish version {preview.version}
           </Button>
         </div>
       </div>
       <Counts checklist={checklist} />
-      <div className="grid gap-2 sm:grid-cols-[minmax(0,360px)_minmax(0,360px)]">
+      <div className="grid items-start gap-2 sm:grid-cols-[minmax(0,360px)_minmax(0,1fr)]">
         <Select
           aria-label="As a new template or as the next version of one"
-          value={as}
-          onChange={(event) => setAs(event.target.value)}
+          value={draft.template ?? ""}
+          onChange={(event) => put({ template: event.target.value || null, choices: null })}
           empty="As a new template"
           choices={known.map((each) => ({
             value: each.id,
             label: `As version ${each.version + 1} of “${each.title}”`,
           }))}
         />
-        {as === "" ? (
+        {draft.template ? (
+          <NoteField note={draft.note} write={(note) => put({ note })} />
+        ) : (
           <Input
             aria-label="Title of the template"
             value={title}
             maxLength={120}
-            onChange={(event) => setTitle(event.target.value)}
+            className="sm:max-w-[480px]"
+            onChange={(event) => put({ title: event.target.value })}
           />
+        )}
+      </div>
+      <div className="flex flex-wrap items-center gap-3 empty:hidden">
+        <RefusalLine message={refusal ?? refused} />
+        {twin ? (
+          <Button onClick={() => put({ template: twin, choices: null })}>Make it the next version of that one</Button>
         ) : null}
       </div>
-      <RefusalLine message={refusal ?? refused ?? null} />
     </header>
   );
-}
-
-function usePublishing({ source, preview, template, choices }: Props) {
-  const { pending, refused, run } = useAct();
-  const [title, setTitle] = useState((preview.checklist.title || source.fileName).slice(0, 120));
-  const [as, setAs] = useState(template ?? "");
-  const [going, setGoing] = useState(false);
-  const router = useRouter();
-  const open = openQuestions(preview, choices);
-  const publish = async () => {
-    const { fileName, document } = source;
-    const json = { fileName, document, choices, ...(as === "" ? { title: title.trim() } : { template: as }) };
-    const answered = await run((headers) => api.templates.$post({ json }, { headers }));
-    if (!answered?.data) return;
-    setGoing(true);
-    router.push(`/templates/${answered.data.id}`);
-  };
-  const off = open.length > 0 ? `First answer: ${open.map(({ message }) => message).join(" ")}` : null;
-  return { title, setTitle, as, setAs, pending: pending || going, refused: refused?.message, publish, off };
 }

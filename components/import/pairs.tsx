@@ -1,56 +1,68 @@
 "use client";
 
-import { useMemo, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { Checklist } from "@/lib/domain/checklist/checklist";
-import { requiredLeaves } from "@/lib/domain/checklist/counts";
 import { lines } from "@/lib/domain/checklist/markup/lines";
+import { GoMarker } from "./go-marker";
 import { Pair } from "./pair";
-import { pairsOf } from "./pairs-of";
+import { type Side, SideSwitch } from "./side-switch";
+import { stretchesOf } from "./stretches-of";
+import { usePlace } from "./use-place";
+
+/** Up to here all of it is drawn at once, so that the browser finds every word of it. */
+const SHORT = 1500;
+
+type Props = {
+  text: string;
+  /** As it was read; what was chosen to be only read still stands in it. */
+  read: Checklist;
+  checklist: Checklist;
+  change: ((id: string) => void) | null;
+};
 
 /** The document on the left, line by line; on the right what each stretch of it became. */
-export function Pairs({ text, checklist }: { text: string; checklist: Checklist }) {
+export function Pairs({ text, read, checklist, change }: Props) {
   const source = useMemo(() => lines(text), [text]);
-  const pairs = useMemo(() => pairsOf(checklist), [checklist]);
+  const stretches = useMemo(() => stretchesOf(read, checklist), [read, checklist]);
   const [lit, setLit] = useState<string | null>(null);
+  const [side, setSide] = useState<Side>("both");
+  const light = useCallback((ref: string | null) => setLit(ref), []);
+  const wanted = usePlace({ items: read.items, lit, change, show: setSide });
+  const short = checklist.lines <= SHORT;
   return (
-    <section aria-label="The document and what it becomes">
-      <div className="sticky top-0 z-10 grid border-y border-rule-strong bg-ground px-4 py-2 sm:grid-cols-[55%_minmax(0,1fr)] sm:px-6">
-        <h2 className="font-semibold">
+    <section aria-label="The document and what it becomes" data-side={side} className="group/pairs">
+      <div className="sticky top-0 z-10 grid items-center border-y border-rule-strong bg-ground px-4 py-2 sm:grid-cols-[55%_minmax(0,1fr)] sm:px-6">
+        <h2 className="font-semibold max-sm:hidden">
           Document <span className="font-normal text-muted">as kept, nothing changed</span>
         </h2>
         <h2 className="font-semibold max-sm:hidden sm:pl-5">
           Template <span className="font-normal text-muted">what each line became</span>
+          {change ? (
+            <span className="float-right font-normal text-muted">
+              <kbd>j</kbd> <kbd>k</kbd> next and last, <kbd>e</kbd> change
+            </span>
+          ) : null}
         </h2>
+        <SideSwitch side={side} show={setSide} />
       </div>
-      {pairs.map((pair) => (
-        <div key={pair.from}>
-          {pair.from === checklist.goLine ? <GoMarker checklist={checklist} /> : null}
-          <Pair
-            pair={pair}
-            source={source}
-            checklist={checklist}
-            lit={lit !== null && pair.blocks.some(({ ref }) => ref === lit) ? lit : null}
-            light={setLit}
-          />
-        </div>
-      ))}
+      {stretches.map((stretch) => {
+        const here = wanted !== null && wanted.line >= stretch.from && wanted.line <= stretch.to;
+        return (
+          <div key={stretch.from}>
+            {stretch.from === checklist.goLine ? <GoMarker checklist={checklist} /> : null}
+            <Pair
+              stretch={stretch}
+              source={source}
+              lit={lit !== null && stretch.blocks.some(({ block }) => block.ref === lit) ? lit : null}
+              marked={here ? wanted.line : null}
+              light={light}
+              change={change}
+              always={short || here}
+            />
+          </div>
+        );
+      })}
       {checklist.goLine === null ? <GoMarker checklist={checklist} /> : null}
     </section>
-  );
-}
-
-function GoMarker({ checklist }: { checklist: Checklist }) {
-  const { goLine, goPoints } = checklist;
-  const point = goPoints.find(({ line }) => line === goLine);
-  return (
-    <p className="flex flex-wrap gap-x-3 border-y border-accent bg-accent-wash px-4 py-2 sm:px-6">
-      <b className="font-semibold">Go point</b>
-      <span>
-        {goLine === null ? "at the end of the document" : `before line ${goLine}${point ? `: ${point.why}` : ""}`}
-      </span>
-      <span className="text-muted">
-        {requiredLeaves(checklist, "go").length} counted above, {requiredLeaves(checklist, "close").length} below.
-      </span>
-    </p>
   );
 }

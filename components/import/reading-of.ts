@@ -1,7 +1,7 @@
 import type { BlockKind } from "@/lib/domain/checklist/checklist";
 import { listing } from "@/lib/domain/listing";
 import { quantity } from "@/lib/domain/quantity";
-import type { Stretch } from "./pairs-of";
+import type { Stretch } from "./stretches-of";
 
 const WORDS: Partial<Record<BlockKind, string>> = {
   code: "code block",
@@ -14,13 +14,11 @@ const WORDS: Partial<Record<BlockKind, string>> = {
 };
 
 /** What of a stretch is shown to be read and not answered, in words. */
-export function readingOf({ blocks, from, items }: Stretch): string {
-  const answered = new Set(items.map(({ id }) => id));
+export function readingOf({ blocks, from }: Stretch): string {
   const counts = new Map<string, number>();
-  for (const { kind, from: start, ref } of blocks) {
-    if (ref !== undefined && answered.has(ref)) continue;
-    const word = WORDS[kind];
-    if (word && start >= from) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const { block, item } of blocks) {
+    const word = item ? undefined : WORDS[block.kind];
+    if (word && block.from >= from) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   if (counts.size === 0) return "";
   const parts = [...counts].map(([word, count]) =>

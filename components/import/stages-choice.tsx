@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import { Chip } from "@/components/ui/chip";
 import type { Checklist, Stage } from "@/lib/domain/checklist/checklist";
 import type { Choices } from "@/lib/domain/checklist/choices";
+import { quantity } from "@/lib/domain/quantity";
 import { StageEditor } from "./stage-editor";
 
 type Props = { read: Checklist; checklist: Checklist; choices: Choices; choose: (choices: Choices) => void };
@@ -33,7 +34,7 @@ export function StagesChoice({ read, checklist, choices, choose }: Props) {
       {read.slots.length === 0 ? <span className="text-muted">The document names none.</span> : null}
       {open && choices.stages ? (
         <div className="basis-full">
-          <StageEditor stages={choices.stages} change={change} />
+          <StageEditor stages={choices.stages} sections={read.sections} change={change} />
           <Button tone="plain" onClick={() => setOpen(false)}>
             Done choosing
           </Button>
@@ -43,7 +44,9 @@ export function StagesChoice({ read, checklist, choices, choose }: Props) {
           {checklist.stages.map(({ id, name, gate, roles }, at) => (
             <li key={id}>
               {at + 1} <b className="font-medium text-ink">{name}</b> ({gate === "go" ? "go" : "close"}):{" "}
-              {roles.map(({ role }) => role).join(", ")}
+              {roles
+                .map(({ role, sections }) => (sections ? `${role} for ${quantity(sections.length, "section")}` : role))
+                .join(", ")}
             </li>
           ))}
         </ol>

@@ -5,7 +5,7 @@ import { ReportSection } from "./report-section";
 
 /** What was launched, when, and what the document's own blanks say. */
 export function Change({ report }: { report: Report }) {
-  const { system, target, environment, rehearsal, events, zone, details } = report;
+  const { system, target, environment, rehearsal, events, zone, details, changes, variables } = report;
   return (
     <ReportSection id="change">
       <table>
@@ -26,16 +26,39 @@ export function Change({ report }: { report: Report }) {
           <Line label="Go called">
             {events.go ? `${printed(events.go.at, zone, "full")} by ${events.go.by.name}` : "Not called"}
           </Line>
+          {changes.versions.length > 1 ? <Versions changes={changes} zone={zone} /> : null}
+          {changes.gone.map(({ words, state, by, at }) => (
+            <Line key={words} label="Answered, and asked no more">
+              {words}: {state === "not-applicable" ? "not applicable" : state}
+              {by && at ? <span className="quiet">{` · ${by.name}, ${printed(at, zone, "minutes")}`}</span> : null}
+            </Line>
+          ))}
           {details.map(({ label, value, by, at }) => (
             <Line key={label} label={label}>
               {value === "" ? <span className="quiet">Left blank</span> : value}
               {by && at ? <span className="quiet">{` · ${by.name}, ${printed(at, zone, "minutes")}`}</span> : null}
             </Line>
           ))}
+          {variables.map(({ name, value }) => (
+            <Line key={name} label={`Variable ${name}`}>
+              {value}
+            </Line>
+          ))}
         </tbody>
       </table>
     </ReportSection>
   );
+}
+
+function Versions({ changes, zone }: { changes: Report["changes"]; zone: string }) {
+  return changes.versions.map(({ version, at, by, reason, document }) => (
+    <Line key={version} label={`Version ${version} of the checklist`}>
+      in force from {printed(at, zone, "minutes")}
+      {reason === "" ? "" : ` (upgraded by ${by.name}: “${reason}”)`}
+      <br />
+      <span className="hash">sha-256 {document}</span>
+    </Line>
+  ));
 }
 
 function Line({ label, children }: { label: string; children: ReactNode }) {

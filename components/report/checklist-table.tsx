@@ -60,7 +60,7 @@ function Item({ item, zone }: { item: ReportItem; zone: string }) {
   return (
     <Fragment>
       <tr className={note ? "no-rule" : undefined}>
-        <td className="quiet">{item.line}</td>
+        <td className="quiet">{item.line ?? "–"}</td>
         <td style={{ paddingLeft: `${item.depth * 10}pt` }}>
           <Words words={item.words} />
           {item.counted || item.state === null ? null : <span className="quiet"> (not counted)</span>}

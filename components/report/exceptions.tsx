@@ -40,7 +40,7 @@ const isException = ({ state }: ReportItem): boolean =>
 function ExceptionLine({ item, zone }: { item: ReportItem; zone: string }) {
   return (
     <tr>
-      <td className="quiet">{item.line}</td>
+      <td className="quiet">{item.line ?? "–"}</td>
       <td>
         <Words words={item.words} />
       </td>

@@ -46,7 +46,7 @@ export function Timeline({ report }: { report: Report }) {
   );
 }
 
-function eventsOf({ events, zone }: Report): Event[] {
+function eventsOf({ events, changes, zone }: Report): Event[] {
   const { opened, moves, go, live, closed, corrections, procedures } = events;
   const moved = moves.map((move, at) => {
     const to = printed(moves[at + 1]?.t0 ?? events.planned, zone, "minutes");
@@ -55,6 +55,8 @@ function eventsOf({ events, zone }: Report): Event[] {
   const found = [
     event(opened, "created the deployment"),
     ...moved,
+    ...changes.versions.slice(1).map((one) => event(one, `upgraded it to version ${one.version}`, one.reason)),
+    ...changes.added.map((one) => event(one, `added “${one.words}” to this deployment`)),
     ...(go ? [event(go, "called go")] : []),
     ...(live ? [event(live, "said that the launch is through")] : []),
     ...procedures.map((declared) => event(declared, `declared the ${declared.procedure}`, declared.reason)),

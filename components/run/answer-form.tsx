@@ -6,10 +6,10 @@ import { RadioGroup } from "@/components/ui/radio-group";
 import { RefusalLine } from "@/components/ui/refusal-line";
 import type { Item } from "@/lib/domain/checklist/checklist";
 import { type ReasonVerb, useAnswering } from "./answering";
+import { FilledWords } from "./filled-words";
 import { ReasonForm } from "./reason-form";
 import type { RowView } from "./row-view";
 import { useRunPlace } from "./run-context";
-import { Words } from "./words";
 
 const VERBS: { verb: ReasonVerb; label: string; key: string; not: string }[] = [
   { verb: "fail", label: "Failed", key: "f", not: "failed" },
@@ -78,7 +78,7 @@ function Options({ item, option, choose }: { item: Item; option: string | null; 
       legend="Which one was used"
       value={option}
       onChange={choose}
-      choices={item.options.map(({ id, words }) => ({ value: id, label: <Words words={words} /> }))}
+      choices={item.options.map(({ id, words }) => ({ value: id, label: <FilledWords words={words} /> }))}
     />
   );
 }

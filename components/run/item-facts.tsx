@@ -3,11 +3,12 @@
 import Link from "next/link";
 import { Time } from "@/components/ui/time";
 import type { Item } from "@/lib/domain/checklist/checklist";
+import type { RunState } from "@/lib/domain/deployment/run-state";
 import { coveringRoles } from "./covering-roles";
+import { FilledWords } from "./filled-words";
 import { STATE_WORDS } from "./item-state";
 import type { RowView } from "./row-view";
 import { useRunPlace } from "./run-context";
-import { Words } from "./words";
 
 /** What is known of an item: its answer with who and when, who signs for it, and where it stands in the document. */
 export function ItemFacts({ item, view }: { item: Item; view: RowView }) {
@@ -25,7 +26,7 @@ export function ItemFacts({ item, view }: { item: Item; view: RowView }) {
             {option ? (
               <>
                 {" "}
-                (<Words words={option.words} />)
+                (<FilledWords words={option.words} />)
               </>
             ) : null}
             , {answer.by.name}, <Time at={answer.at} zoned />
@@ -34,15 +35,28 @@ export function ItemFacts({ item, view }: { item: Item; view: RowView }) {
           </dd>
         </>
       ) : null}
+      <Added added={run.state.added[item.id]} />
       <dt>Covered by</dt>
       <dd>
         {roles.length > 0 ? roles.join(", ") : "No sign-off"}{" "}
         <span className="text-12 text-muted">
-          Line {item.line} of {head.template.fileName}.{" "}
+          {item.origin ? "In no line" : `Line ${item.line}`} of {head.template.fileName}.{" "}
           <Link href={`/deployments/${head.id}/record`} prefetch={false} className="link">
             Every entry
           </Link>
         </span>
+      </dd>
+    </>
+  );
+}
+
+function Added({ added }: { added: RunState["added"][string] | undefined }) {
+  if (!added) return null;
+  return (
+    <>
+      <dt>Added</dt>
+      <dd>
+        To this deployment alone, {added.by.name}, <Time at={added.at} zoned />
       </dd>
     </>
   );

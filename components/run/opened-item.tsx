@@ -1,15 +1,14 @@
 "use client";
 
-import { CodeBlock } from "@/components/ui/code-block";
 import type { Item } from "@/lib/domain/checklist/checklist";
 import { AnswerForm } from "./answer-form";
-import { RUN_IT_YOURSELF } from "./code-fold";
+import { FilledCode } from "./filled-code";
+import { FilledWords } from "./filled-words";
 import { ItemFacts } from "./item-facts";
 import { OptionTexts } from "./option-texts";
 import { ProbePanel } from "./probe-panel";
 import type { RowView } from "./row-view";
 import { useRunPlace } from "./run-context";
-import { Words } from "./words";
 
 /** An item opened in place: its words with their links, its commands, the answers, its probe and what is known of it. */
 export function OpenedItem({ item, view }: { item: Item; view: RowView }) {
@@ -20,11 +19,11 @@ export function OpenedItem({ item, view }: { item: Item; view: RowView }) {
     <div className="grid gap-4">
       {linked ? (
         <p className="text-quiet">
-          <Words words={item.words} links />
+          <FilledWords words={item.words} links />
         </p>
       ) : null}
       {item.code.map(({ line, text }) => (
-        <CodeBlock key={line} text={text} caption={RUN_IT_YOURSELF} />
+        <FilledCode key={line} text={text} />
       ))}
       <OptionTexts options={item.options} />
       {view.lock ? <p className="text-quiet">{view.lock}</p> : null}

@@ -1,7 +1,6 @@
-import { CodeBlock } from "@/components/ui/code-block";
 import type { Item } from "@/lib/domain/checklist/checklist";
-import { RUN_IT_YOURSELF } from "./code-fold";
-import { Words } from "./words";
+import { FilledCode } from "./filled-code";
+import { FilledWords } from "./filled-words";
 
 type Option = Item["options"][number];
 
@@ -11,14 +10,14 @@ export function OptionTexts({ options }: { options: Item["options"] }) {
   return said.map((option) => (
     <section key={option.id} className="grid gap-2">
       <h4 className="font-semibold text-quiet">
-        <Words words={option.words} />
+        <FilledWords words={option.words} />
       </h4>
       {inOrder(option).map((piece) =>
         "text" in piece ? (
-          <CodeBlock key={piece.line} text={piece.text} caption={RUN_IT_YOURSELF} />
+          <FilledCode key={piece.line} text={piece.text} />
         ) : (
           <p key={piece.line} className="text-quiet wrap-anywhere" style={{ marginLeft: piece.depth * 16 }}>
-            <Words words={piece.words} links />
+            <FilledWords words={piece.words} links />
           </p>
         ),
       )}

@@ -1,6 +1,6 @@
 import { CodeFold } from "./code-fold";
+import { FilledWords } from "./filled-words";
 import type { Section } from "./sheet-section";
-import { Words } from "./words";
 
 type Piece = Exclude<Section["pieces"][number], { kind: "item" }>;
 
@@ -19,7 +19,7 @@ export function Reading({ piece }: { piece: Piece }) {
       return (
         <p className="py-0.5 pl-7 text-12 leading-5 text-muted" style={{ marginLeft: piece.note.depth * 16 }}>
           {piece.kind === "criterion" ? <span aria-hidden="true">· </span> : null}
-          <Words words={piece.note.words} links />
+          <FilledWords words={piece.note.words} links />
         </p>
       );
   }
@@ -34,7 +34,7 @@ function ReadingTable({ rows: [head, ...rows] }: { rows: Extract<Piece, { kind: 
             {(head ?? []).map((cell, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the cells of a document never change their order
               <th key={at}>
-                <Words words={cell} />
+                <FilledWords words={cell} />
               </th>
             ))}
           </tr>
@@ -46,7 +46,7 @@ function ReadingTable({ rows: [head, ...rows] }: { rows: Extract<Piece, { kind: 
               {row.map((cell, at) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: as above
                 <td key={at}>
-                  <Words words={cell} links />
+                  <FilledWords words={cell} links />
                 </td>
               ))}
             </tr>

@@ -12,7 +12,7 @@ import type { Attempt } from "@/lib/client/send";
 import type { Deed } from "./deed";
 import { useRunPlace } from "./run-context";
 
-type Plain = Exclude<Deed, "t0" | "close" | "correct" | "details">;
+type Plain = Exclude<Deed, "add" | "variables" | "t0" | "close" | "correct" | "details">;
 
 const WORDS: Record<Plain, { title: string; lede: string; button: string; reason: boolean; danger?: true }> = {
   go: {

@@ -1,7 +1,7 @@
 import type { Item } from "@/lib/domain/checklist/checklist";
 import type { AnswerState } from "@/lib/domain/deployment/deployment";
+import { FilledWords } from "./filled-words";
 import { type AnswerOf, STATE_WORDS } from "./item-state";
-import { Words } from "./words";
 
 type Props = { item: Item; state: AnswerState; answer: AnswerOf | undefined; sending: AnswerState | undefined };
 
@@ -17,7 +17,7 @@ export function RowRemark({ item, state, answer, sending }: Props) {
       {answer?.reason && !sending ? <q title={answer.reason}>{answer.reason}</q> : null}
       {option ? (
         <q>
-          <Words words={option.words} />
+          <FilledWords words={option.words} />
         </q>
       ) : null}
     </span>
@@ -36,6 +36,7 @@ const Marks = ({ marks }: { marks: readonly string[] }) => marks.map((mark) => <
 function marksOf(item: Item, state: AnswerState): string[] {
   const lines = item.code.reduce((sum, { text }) => sum + text.split("\n").length, 0);
   const marks: (string | false)[] = [
+    item.origin === "added" && "added here",
     item.computed !== null && "by itself",
     item.optional && "optional",
     item.condition !== null && state === "open" && "conditional",

@@ -17,13 +17,16 @@ import { useHashItem } from "./hash-item";
 import { isResolvedState, stateOf } from "./item-state";
 import { itemsOf } from "./items-of";
 import { KeysHelp } from "./keys-help";
+import { useLayout } from "./layout";
 import { Masthead } from "./masthead";
+import { NewerVersion } from "./newer-version";
 import { PartNav } from "./part-nav";
 import { Rail } from "./rail";
 import { useRowSource } from "./row-source";
 import { type Asked, RunContext } from "./run-context";
 import { useRunKeys } from "./run-keys";
 import { Sheet } from "./sheet";
+import { VariablesContext } from "./variables-context";
 import { YouLine } from "./you-line";
 
 type Props = { packed: PackedView; me: string };
@@ -32,23 +35,28 @@ type Props = { packed: PackedView; me: string };
 export function RunPage({ packed, me }: Props) {
   const { head, sheet, state: first } = useUnpacked(packed);
   const run = useRun(head.id, first, me);
+  useLayout(head.laidOut, run.state.laidOut);
   const page = useRunPage(head.id, sheet, run);
   const { opened, filter, setFilter, help, setHelp, asked, ask, acts } = page;
   const source = useRowSource({ sheet, run, opened, filter, acts });
+  const variables = sheet.placeholders.length > 0 ? run.state.variables : null;
   const current = useCurrentPart(page.partIds);
   const place = useMemo(() => ({ head, sheet, run, me, asked, ask }), [head, sheet, run, me, asked, ask]);
   return (
     <RunContext value={place}>
-      <Masthead head={head} sheet={sheet} state={run.state} live={run.live} />
-      <Happened state={run.state} />
-      <YouLine state={run.state} />
-      <div className="pb-16 [--mast:101px] sm:grid sm:grid-cols-[232px_minmax(0,1fr)] sm:items-start xl:grid-cols-[280px_minmax(0,1fr)_304px]">
-        <PartNav sheet={sheet} state={run.state} current={current} />
-        <Sheet sheet={sheet} state={run.state} source={source} />
-        <Rail head={head} state={run.state} />
-      </div>
-      <FilterBar sheet={sheet} state={run.state} filter={filter} choose={setFilter} help={() => setHelp(true)} />
-      <KeysHelp open={help} close={() => setHelp(false)} />
+      <VariablesContext value={variables}>
+        <Masthead head={head} sheet={sheet} state={run.state} live={run.live} />
+        <Happened state={run.state} />
+        <NewerVersion head={head} state={run.state} />
+        <YouLine state={run.state} />
+        <div className="pb-16 [--mast:101px] sm:grid sm:grid-cols-[232px_minmax(0,1fr)] sm:items-start xl:grid-cols-[280px_minmax(0,1fr)_304px]">
+          <PartNav sheet={sheet} state={run.state} current={current} />
+          <Sheet sheet={sheet} state={run.state} source={source} />
+          <Rail head={head} state={run.state} />
+        </div>
+        <FilterBar sheet={sheet} state={run.state} filter={filter} choose={setFilter} help={() => setHelp(true)} />
+        <KeysHelp open={help} close={() => setHelp(false)} />
+      </VariablesContext>
     </RunContext>
   );
 }

@@ -5,9 +5,9 @@ import { Sign } from "@/components/ui/sign";
 import { clockOrDay, when } from "@/lib/client/when";
 import type { Item } from "@/lib/domain/checklist/checklist";
 import type { AnswerState } from "@/lib/domain/deployment/deployment";
+import { FilledWords } from "./filled-words";
 import { type AnswerOf, isResolvedState, type ProbeOf, STATE_WORDS } from "./item-state";
 import { RowRemark } from "./row-remark";
-import { Words } from "./words";
 
 export type RowActs = { open: (item: string) => void; done: (item: Item) => void };
 
@@ -45,11 +45,11 @@ export const SheetRow = memo(function SheetRow(props: Props) {
       <RowSign {...props} />
       {item.group ? (
         <span className="words">
-          <Words words={item.words} />
+          <FilledWords words={item.words} />
         </span>
       ) : (
         <button type="button" className="words" aria-expanded={open} onClick={() => props.acts.open(item.id)}>
-          <Words words={item.words} />
+          <FilledWords words={item.words} />
         </button>
       )}
       <RowRemark item={item} state={state} answer={props.answer} sending={sending} />
@@ -112,7 +112,7 @@ function RowNotes({ item }: { item: Item }) {
     <ul className="notes">
       {item.notes.map((note) => (
         <li key={note.line}>
-          <Words words={note.words} links />
+          <FilledWords words={note.words} links />
         </li>
       ))}
     </ul>

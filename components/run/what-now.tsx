@@ -34,8 +34,14 @@ export function WhatNow({ head, state }: Props) {
             hint: "What the blanks of the document ask",
             onSelect: () => setDeed("details"),
           },
+          { label: "Variables", hint: "What fills the placeholders", onSelect: () => setDeed("variables") },
           { label: "Go-live report", hint: "To read, to print, to keep", href: `${base}/report` },
           { label: "Record", hint: "Every entry of this deployment", href: `${base}/record` },
+          {
+            label: "Document, filled in",
+            hint: "As imported, with boxes ticked and blanks filled; nothing in it is masked",
+            href: `/api/v1${base}/export/document`,
+          },
           { label: "Report as Markdown", hint: "A file, as it stands now", href: `/api/v1${base}/export/md` },
         ]}
       />
@@ -59,6 +65,7 @@ function deeds({ acts, life, noGo, live, readiness }: RunState): Offered[] {
     Boolean(noGo) && { deed: "lift", label: "Lift the NO-GO", off: !acts.liftNoGo },
     acts.declare.includes("rollback") && { deed: "rollback", label: "Declare a rollback", tone: "danger" },
     acts.declare.includes("incident") && { deed: "incident", label: "Declare an incident", tone: "danger" },
+    acts.addItems && { deed: "add", label: "Add an item", hint: "To this deployment alone" },
     acts.moveT0 && { deed: "t0", label: "Move T-0" },
     acts.close.length > 0 && { deed: "close", label: "Close with an outcome" },
     acts.correct.length > 0 && { deed: "correct", label: "Correct the outcome" },

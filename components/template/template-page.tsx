@@ -5,6 +5,7 @@ import { may } from "@/lib/domain/access";
 import type { AccountRole } from "@/lib/domain/actor";
 import { quantity } from "@/lib/domain/quantity";
 import type { Template, TemplateVersion } from "@/lib/domain/workspace/workspace";
+import { DownloadLink } from "./download-link";
 import { PolicyForm } from "./policy-form";
 import { StageList } from "./stage-list";
 import { TemplateOutline } from "./template-outline";
@@ -29,8 +30,12 @@ export function TemplatePage({ template, version, versions, staffing, account }:
         lede={`Version ${version.version}${newest ? "" : ", not the newest"}, from ${version.fileName}, ${quantity(checklist.lines, "line")}`}
       >
         {may(account, "import-documents") ? (
-          <ButtonLink href={`/templates/import?template=${template.id}`}>Import a new version</ButtonLink>
+          <>
+            <ButtonLink href={`/templates/${template.id}/edit`}>Edit</ButtonLink>
+            <ButtonLink href={`/templates/import?template=${template.id}`}>Import the next version</ButtonLink>
+          </>
         ) : null}
+        <DownloadLink template={template.id} version={version.version} />
         {may(account, "open-deployments") ? (
           <ButtonLink href={`/deployments/new?template=${template.id}&version=${version.version}`} tone="primary">
             New deployment from this

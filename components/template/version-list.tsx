@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { Time } from "@/components/ui/time";
 import type { TemplateVersion } from "@/lib/domain/workspace/workspace";
+import { versionPlace } from "./version-place";
 
 type Version = Omit<TemplateVersion, "checklist" | "choices">;
 
@@ -12,11 +13,11 @@ export function VersionList({ template, versions, shown }: { template: string; v
         Versions
       </h2>
       <ol>
-        {versions.map(({ version, fileName, bytes, document, by, at }) => (
+        {versions.map(({ version, fileName, bytes, document, by, at, note }) => (
           <li key={version} className="border-b border-rule py-2">
             <p className="flex gap-2">
               <Link
-                href={`/templates/${template}?version=${version}`}
+                href={versionPlace(template, version)}
                 aria-current={version === shown ? "true" : undefined}
                 className="font-medium aria-[current]:text-ink not-aria-[current]:link"
               >
@@ -26,12 +27,18 @@ export function VersionList({ template, versions, shown }: { template: string; v
                 <Time at={at} />, {by.name}
               </span>
             </p>
+            {note ? <p className="wrap-anywhere text-quiet">{note}</p> : null}
             <p className="text-12 wrap-anywhere text-muted">
               {fileName}, {bytes.toLocaleString("en")} bytes,{" "}
               <span title={document}>
                 sha-256 <code>{document.slice(0, 16)}</code>
               </span>
             </p>
+            {version > 1 ? (
+              <Link href={versionPlace(template, version, version - 1)} className="link text-12">
+                What changed since version {version - 1}
+              </Link>
+            ) : null}
           </li>
         ))}
       </ol>

@@ -1,13 +1,14 @@
 "use client";
 
 import { Copy } from "lucide-react";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Button } from "./button";
 
-type Props = { text: string; caption?: string };
+/** `shown` stands for the same text, with marks in it; `text` is what is copied. */
+type Props = { text: string; caption?: string; shown?: ReactNode };
 
 /** Words for a machine, as they are, with a button that copies them. */
-export function CodeBlock({ text, caption = "" }: Props) {
+export function CodeBlock({ text, caption = "", shown }: Props) {
   const [said, say] = useState("Copy");
   const copy = async () => {
     const done = await navigator.clipboard?.writeText(text).then(
@@ -28,7 +29,7 @@ export function CodeBlock({ text, caption = "" }: Props) {
           </span>
         </Button>
       </div>
-      <pre className="px-3 py-2 leading-5 wrap-anywhere whitespace-pre-wrap text-ink">{text}</pre>
+      <pre className="px-3 py-2 leading-5 wrap-anywhere whitespace-pre-wrap text-ink">{shown ?? text}</pre>
     </div>
   );
 }

@@ -7,7 +7,8 @@ type Props = { searchParams: Promise<{ template?: string }> };
 export const metadata = { title: "Import a document" };
 
 export default async function Page({ searchParams }: Props) {
-  const [{ template }, all, { account }] = await Promise.all([searchParams, templates(), requirePerson()]);
-  const known = all.map(({ id, title, version }) => ({ id, title, version }));
-  return <ImportPage known={known} template={known.find(({ id }) => id === template)?.id ?? null} account={account} />;
+  const [{ template }, all, { id, account }] = await Promise.all([searchParams, templates(), requirePerson()]);
+  const known = all.map((each) => ({ id: each.id, title: each.title, version: each.version }));
+  const next = known.find((each) => each.id === template)?.id ?? null;
+  return <ImportPage known={known} template={next} person={{ id, account }} />;
 }

@@ -1,0 +1,19 @@
+import { DifferenceList } from "@/components/template/difference-list";
+import type { VersionDifference } from "@/lib/domain/checklist/versions/difference";
+
+type Props = { differences: readonly VersionDifference[]; than: number };
+
+/** What the next version changes. */
+export function Differences({ differences, than }: Props) {
+  return (
+    <section aria-labelledby="differences" className="px-4 pb-6 sm:px-6">
+      <h2 id="differences" className="pb-1 font-semibold">
+        What changes <span className="font-normal text-muted">since version {than}</span>
+      </h2>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard */}
+      <section aria-label="Differences" tabIndex={0} className="max-h-96 overflow-auto">
+        <DifferenceList differences={differences} />
+      </section>
+    </section>
+  );
+}
