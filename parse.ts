@@ -25,7 +25,8 @@ async function read(file: string) {
 
 /** Whether the blocks printed in order give the very bytes; of a document that was converted, its text in UTF-8. */
 function comesBack(checklist: Checklist, bytes: Buffer, file: string): boolean {
-  const isConverted = bytes[0] === 0xff || bytes[0] === 0xfe;
+  // UTF-16 without a mark has zeros, which no other text that is read has.
+  const isConverted = bytes[0] === 0xff || bytes[0] === 0xfe || bytes.includes(0);
   const source = isConverted ? Buffer.from(readDocument(bytes, file)) : bytes;
   return Buffer.from(print(checklist, source.toString("utf8"))).equals(source);
 }

@@ -1,9 +1,12 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
+import { as } from "./api";
 import { itemNamed, opened, roleOf, seeded, stateOf, tickAll } from "./deployments";
+import { importOf, publishButton } from "./import-page";
 import { joined } from "./people";
 import { goToRun } from "./run-page";
 import { sign, signPlace } from "./signing";
+import { SMALL } from "./small-release";
 import { test } from "./story";
 import { OWNER } from "./world";
 
@@ -11,9 +14,16 @@ const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pra
 const ROLE = "Database Administrator";
 
 test("every screen passes the accessibility rules, light and dark, and fits a phone", async ({ enter }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const signer = await joined({ roles: [ROLE] });
-  const { id } = await opened();
+  const { id, template: own } = await opened();
+  const next = Buffer.from(SMALL.replace("Release notes written", "Release notes written and sent")).toString("base64");
+  await (await as()).post("/templates", {
+    fileName: "small.md",
+    document: next,
+    template: own,
+    note: "They were not sent.",
+  });
   const page = await enter(OWNER);
   const template = await seeded(page, "002");
   await goToRun(page, id, `#${await itemNamed(id, "Dashboards open")}`);
@@ -25,10 +35,14 @@ test("every screen passes the accessibility rules, light and dark, and fits a ph
     "/deployments",
     `/deployments/${id}`,
     signPlace(id, stage, "Project Manager"),
+    `/deployments/${id}/upgrade`,
     `/deployments/${id}/report`,
     `/deployments/new?template=${template.id}`,
     "/templates",
     `/templates/${template.id}`,
+    `/templates/${template.id}/edit`,
+    `/templates/${template.id}/versions/1`,
+    `/templates/${template.id}/versions/1/since/1`,
     "/templates/import",
     "/systems",
     "/people",
@@ -39,6 +53,11 @@ test("every screen passes the accessibility rules, light and dark, and fits a ph
     await page.goto(place);
     await expectAccessible(page, place);
   }
+  await page.goto("/templates/import");
+  await importOf(page, [{ name: "small.md", text: SMALL }]);
+  await publishButton(page, 1).waitFor();
+  await page.getByRole("button", { name: "Choose roles" }).click();
+  await expectAccessible(page, "a document under review");
   const stranger = await enter();
   await stranger.goto("/sign-in");
   await expectAccessible(stranger, "/sign-in");

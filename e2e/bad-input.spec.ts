@@ -60,7 +60,7 @@ const DOCUMENTS = [
     what: "binary",
     name: "photo.md",
     content: Buffer.from([137, 80, 78, 71, 0, 0, 0, 13]),
-    says: /is not a text document/,
+    says: /is a picture \(PNG\)/,
     status: 422,
   },
   {

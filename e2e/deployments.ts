@@ -27,7 +27,7 @@ type Item = { id: string; words: string; state: string | null; counted: boolean 
 
 export type Group = "before" | "after" | "if-declared";
 
-export type Opened = { id: string; system: string; name: string };
+export type Opened = { id: string; system: string; name: string; template: string };
 
 /** A document of the team's, by the number its file begins with. */
 export const FIVE = {
@@ -77,7 +77,7 @@ export async function openedFrom(
     ...{ target: "2.4.0", environment: "production", zone: "Europe/Berlin" },
     t0: new Date(Date.now() + 3_600_000).toISOString(),
   });
-  return { id, system: system.id, name };
+  return { id, system: system.id, name, template: template.id };
 }
 
 export const stateOf = async (deployment: string, api = as()): Promise<State> =>

@@ -1,4 +1,4 @@
-// `npm run bench [-- tick page]`: measures the product against its limits and a naive twin, all in one run. Every figure
+// `npm run bench [-- tick page parse]`: measures the product against its limits and a naive twin, all in one run. Every figure
 // is a ratio taken inside one repetition; the medians over the repetitions are printed with their spread.
 
 import { inWords, Trouble } from "./steps/trouble.mjs";
@@ -6,7 +6,10 @@ import { inWords, Trouble } from "./steps/trouble.mjs";
 const FAMILIES = {
   tick: () => import("./bench/tick.mjs"),
   page: () => import("./bench/page.mjs"),
+  parse: () => import("./bench/parse.mjs"),
 };
+// These measure pure code: no server and no database is started for them alone.
+const PURE = new Set(["parse"]);
 
 async function main() {
   const names = process.argv.slice(2).filter((word) => !word.startsWith("--"));
@@ -14,19 +17,20 @@ async function main() {
   if (unknown.length > 0)
     throw new Trouble(`bench knows ${Object.keys(FAMILIES).join(", ")}, not ${unknown.join(", ")}.`);
   const chosen = names.length > 0 ? names : Object.keys(FAMILIES);
-  const { benchPlace } = await import("./bench/place.mjs");
-  const place = await benchPlace();
+  const place = chosen.every((name) => PURE.has(name)) ? null : await placed();
   try {
     for (const name of chosen) {
       const { measure } = await FAMILIES[name]();
       console.log(`\n${name}`);
       await measure(place);
     }
-    place.printMemory();
+    place?.printMemory();
   } finally {
-    await place.stop();
+    await place?.stop();
   }
 }
+
+const placed = () => import("./bench/place.mjs").then(({ benchPlace }) => benchPlace());
 
 try {
   await main();
