@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect, type Page } from "@playwright/test";
 import { as } from "./api";
+import { openedFrom, tickAll } from "./deployments";
 import { importOf, publishButton, rowOfLine } from "./import-page";
+import { joined } from "./people";
+import { sign } from "./signing";
 import { SMALL } from "./small-release";
 import { test } from "./story";
 import { fresh, OWNER } from "./world";
@@ -143,6 +146,37 @@ test("stages are put in order and a role is given another name and a scope, with
   await expect(page.getByRole("button", { name: "What Head of releases answers for" })).toHaveText("1 section");
   await page.getByRole("button", { name: "As the document says" }).press("Enter");
   await expect(page.getByText("Database Administrator", { exact: false }).first()).toBeVisible();
+});
+
+test("a role called otherwise signs where the document has its place, and the version says what was chosen", async ({
+  enter,
+}) => {
+  const title = fresh("Renamed release");
+  const signer = await joined({ roles: ["Head of releases"] });
+  const page = await enter(OWNER);
+  await page.goto("/templates/import");
+  await importOf(page, [{ name: "asking.md", text: named(ASKING, title) }]);
+  const answers = page.getByRole("group", { name: /^Answers for line/ });
+  await answers.getByRole("button", { name: "Project Manager" }).click();
+  await page.getByRole("button", { name: "Choose roles" }).click();
+  await page.getByLabel("Name of the role Project Manager").fill("Head of releases");
+  await page.getByLabel("Name of the role Project Manager").press("Enter");
+  await expect(page.getByText("Signature of Head of releases")).toBeVisible();
+  await page.getByRole("button", { name: "Remove QA Lead" }).click();
+  await expect(rowOfLine(page, "Signature of QA Lead")).toContainText("the role is in no stage");
+  await publishButton(page, 1).click();
+  await expect(page.getByRole("heading", { name: title, level: 1 })).toBeVisible();
+
+  const template = page.url().split("/").at(-1) ?? "";
+  await page.goto(`/templates/${template}/versions/1`);
+  await page.getByText("3 choices made at import").click();
+  await expect(page.getByText("Project Manager: signs as Head of releases")).toBeVisible();
+
+  const { id } = await openedFrom({ id: template, version: 1 });
+  await tickAll(id, "before");
+  await sign(signer, { deployment: id, role: "Head of releases" });
+  const filled = await (await as()).context.get(`/api/v1/deployments/${id}/export/document`);
+  expect(await filled.text()).toMatch(new RegExp(`^- \\[x\\] \\*\\*PM\\*\\*: .*${signer.name}`, "m"));
 });
 
 test("a document of 5,000 items is shown, jumped about in and chosen from", async ({ enter }) => {

@@ -96,8 +96,13 @@ test("signing out ends the session and not only the cookie", async ({ enter }) =
   await signIn(page, person);
   await expect(page).toHaveURL(/\/deployments$/);
   const { cookies } = await page.context().storageState();
-  await page.getByRole("button", { name: `${person.name}, Member` }).click();
-  await page.getByRole("menuitem", { name: "Sign out" }).click();
+  const signOut = page.getByRole("menuitem", { name: "Sign out" });
+  // A page that was just opened may not listen yet.
+  await expect(async () => {
+    await page.getByRole("button", { name: `${person.name}, Member` }).click();
+    await expect(signOut).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  await signOut.click();
   await expect(page.getByRole("heading", { name: "Sign in" })).toBeVisible();
   await page.context().addCookies(cookies);
   await page.goto("/deployments");

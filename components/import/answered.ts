@@ -11,5 +11,6 @@ export function answered({ checklist }: Preview, choices: Choices, line: number,
     ...stage,
     roles: stage.roles.map((each) => (each.role === slot.role ? { ...each, role: value } : each)),
   }));
-  return { ...next, stages };
+  const { [slot.role]: name, ...renamed } = next.renamed ?? {};
+  return { ...next, stages, ...(name === undefined ? {} : { renamed: { ...renamed, [value]: name } }) };
 }

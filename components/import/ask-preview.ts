@@ -1,8 +1,8 @@
 import type { InferRequestType } from "hono/client";
 import { api } from "@/lib/client/api";
 import { type Answered, send } from "@/lib/client/send";
+import { fittingChoices } from "@/lib/domain/checklist/choosing/fitting-choices";
 import type { Preview } from "./draft";
-import { fittingChoices } from "./fitting-choices";
 
 type Asked = InferRequestType<typeof api.templates.preview.$post>["json"];
 

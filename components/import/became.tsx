@@ -25,12 +25,12 @@ export function Became({ stretch, lit, light, change }: Props) {
         {items.map((placed) => (
           <ItemRow key={placed.item.id} placed={placed} lit={lit === placed.item.id} light={light} change={change} />
         ))}
-        {slots.map(({ role, line, label }) => (
+        {slots.map(({ slot: { role, line, label }, asked }) => (
           <SmallRow
             key={`s${line}`}
-            sign="you"
+            sign={asked ? "you" : "later"}
             words={`Signature of ${role}`}
-            what={label === role ? "" : `from “${label}”`}
+            what={asked ? (label === role ? "" : `from “${label}”`) : "Left empty: the role is in no stage"}
             line={line}
           />
         ))}
@@ -63,7 +63,11 @@ function Heading({ headed: { section, counted, total }, rest, change }: HeadingP
       <span className="min-w-0 flex-1 wrap-anywhere">{section.title}</span>
       <span className="flex-none font-normal text-muted">
         {window}
-        {counted > 0 ? `${counted} counted` : total > 0 ? `${quantity(total, "item")}, not counted` : rest}
+        {counted > 0
+          ? `${counted.toLocaleString("en")} counted`
+          : total > 0
+            ? `${quantity(total, "item")}, not counted`
+            : rest}
       </span>
       {change ? (
         <IconButton

@@ -5,8 +5,8 @@ import type { ReactNode } from "react";
 import { IconButton } from "@/components/ui/icon-button";
 import { type Checklist, plain } from "@/lib/domain/checklist/checklist";
 import type { Choices } from "@/lib/domain/checklist/choices";
-import { chooseCounts, chooseWindow, countsOf } from "./choosing";
-import { windowWords } from "./window-words";
+import { choiceWords } from "./choice-words";
+import { chooseCounts, chooseWindow } from "./choosing";
 
 type Props = {
   read: Checklist;
@@ -38,7 +38,7 @@ export function ChangedChoices({ read, choices, choose, change, wrap }: Props) {
           className="inline-flex max-w-full items-center rounded-full border border-accent bg-accent-wash pl-3"
         >
           <button type="button" className="min-w-0 py-1 text-left wrap-anywhere" onClick={() => change(id)}>
-            {names.get(id) ?? id}: {wordsOf(choices, id)}
+            {names.get(id) ?? id}: {choiceWords(choices, id)}
           </button>
           <IconButton label={`Undo: ${names.get(id) ?? id} as proposed`} onClick={() => undo(id)}>
             <Undo2 aria-hidden="true" />
@@ -47,12 +47,4 @@ export function ChangedChoices({ read, choices, choose, change, wrap }: Props) {
       ))}
     </ul>,
   );
-}
-
-const COUNTS = { proposed: "", required: "required", optional: "optional", read: "only read" };
-
-function wordsOf(choices: Choices, id: string): string {
-  const window = choices.windows?.[id];
-  const due = window === undefined ? "" : window === null ? "no window" : windowWords(window);
-  return [COUNTS[countsOf(choices, id)], due].filter(Boolean).join(", ");
 }

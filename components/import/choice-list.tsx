@@ -15,10 +15,12 @@ type Props = {
   choices: Choices;
   choose: (choices: Choices) => void;
   change: (id: string) => void;
+  /** It was read with these very choices. */
+  current: boolean;
 };
 
 /** What a person may choose differently from what was proposed. */
-export function ChoiceList({ read, checklist, choices, choose, change }: Props) {
+export function ChoiceList({ read, checklist, choices, choose, change, current }: Props) {
   const gate = choices.gate ?? "go";
   const settle = (with_: Choices) => choose({ ...choices, ...with_ });
   const asRead = () => {
@@ -46,7 +48,7 @@ export function ChoiceList({ read, checklist, choices, choose, change }: Props) 
         </Choice>
       ) : null}
       <Choice label="Stages">
-        <StagesChoice read={read} checklist={checklist} choices={choices} choose={choose} />
+        <StagesChoice {...{ read, checklist, choices, choose, current }} />
       </Choice>
       <Choice label="Also read in it">
         <InferredChoices read={read} choices={choices} choose={choose} change={change} />

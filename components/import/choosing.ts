@@ -37,5 +37,5 @@ function tidy(choices: Choices): Choices {
   return Object.fromEntries(said);
 }
 
-const LISTS = new Set(["readings", "optional", "windows", "leftOut"]);
+const LISTS = new Set(["readings", "renamed", "optional", "windows", "leftOut"]);
 const size = (value: unknown): number => Object.keys(value ?? {}).length;

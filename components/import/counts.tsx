@@ -14,7 +14,7 @@ export function Counts({ checklist }: { checklist: Checklist }) {
     { count: optional.length, words: "optional" },
     { count: contingent.length, words: "only on rollback or incident" },
     { count: computed.length, words: "computed" },
-    { count: checklist.slots.length, words: "signatures" },
+    { count: checklist.slots.length, words: checklist.slots.length === 1 ? "signature" : "signatures" },
   ];
   return (
     <p className="flex flex-wrap gap-x-5 text-quiet" aria-live="polite">

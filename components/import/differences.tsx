@@ -1,5 +1,5 @@
 import { DifferenceList } from "@/components/template/difference-list";
-import type { VersionDifference } from "@/lib/domain/checklist/versions/difference";
+import type { VersionDifference } from "@/lib/domain/checklist/versions/differences/difference";
 
 type Props = { differences: readonly VersionDifference[]; than: number };
 

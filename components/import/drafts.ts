@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Store, store } from "@/lib/client/store";
 import { type Draft, DraftSlip } from "./draft";
+import { draftKey } from "./draft-key";
 
 const NONE: readonly Draft[] = [];
 const stores = new Map<string, Store<readonly Draft[]>>();
@@ -18,13 +19,12 @@ export function draftsOf(person: string): Store<readonly Draft[]> {
 }
 
 const slipsAt = (person: string) => `import ${person}`;
-const bytesAt = (id: string) => `import document ${id}`;
 
 function restored(person: string): Draft[] {
   const slips = z.array(DraftSlip).safeParse(parsed(sessionStorage.getItem(slipsAt(person))));
   if (!slips.success) return [];
   return slips.data.flatMap((slip) => {
-    const document = sessionStorage.getItem(bytesAt(slip.id));
+    const document = sessionStorage.getItem(draftKey(slip.id));
     return document === null ? [] : [{ ...slip, document, preview: null, refusal: null, answered: null }];
   });
 }
@@ -40,8 +40,8 @@ function parsed(text: string | null): unknown {
 function keep(person: string, drafts: readonly Draft[]): void {
   const before = z.array(z.object({ id: z.string() })).safeParse(parsed(sessionStorage.getItem(slipsAt(person))));
   const gone = (before.data ?? []).filter(({ id }) => !drafts.some((draft) => draft.id === id));
-  for (const { id } of gone) sessionStorage.removeItem(bytesAt(id));
-  const kept = drafts.filter(({ id, document }) => document !== "" && put(bytesAt(id), document));
+  for (const { id } of gone) sessionStorage.removeItem(draftKey(id));
+  const kept = drafts.filter(({ id, document }) => document !== "" && put(draftKey(id), document));
   put(slipsAt(person), JSON.stringify(kept.map((draft) => DraftSlip.parse(draft))));
 }
 

@@ -34,7 +34,7 @@ export function GoPointChoice({ read, checklist: { goLine }, choose, undo }: Pro
       </Chip>
       <Select
         aria-label="Another heading"
-        className="max-w-64 min-h-8 py-0"
+        className="max-w-64 min-h-8!"
         value={other}
         onChange={(event) => event.target.value && choose(Number(event.target.value))}
         empty="Another heading"

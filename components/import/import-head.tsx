@@ -9,7 +9,9 @@ import type { Checklist } from "@/lib/domain/checklist/checklist";
 import type { Choices } from "@/lib/domain/checklist/choices";
 import { Counts } from "./counts";
 import type { Draft, Preview } from "./draft";
+import { isKept } from "./is-kept";
 import type { Known } from "./known";
+import { NOT_KEPT } from "./not-kept";
 import { NoteField } from "./note-field";
 import type { Drafts } from "./use-drafts";
 import { usePublishing } from "./use-publishing";
@@ -74,6 +76,7 @@ export function ImportHead(props: Props) {
       </div>
       <div className="flex flex-wrap items-center gap-3 empty:hidden">
         <RefusalLine message={refusal ?? refused} />
+        {isKept(draft) ? null : <p className="text-attention">{NOT_KEPT}</p>}
         {twin ? (
           <Button onClick={() => put({ template: twin, choices: null })}>Make it the next version of that one</Button>
         ) : null}

@@ -5,12 +5,14 @@ import Link from "next/link";
 import { Button } from "@/components/ui/button";
 import { IconButton } from "@/components/ui/icon-button";
 import { Sign, type SignName } from "@/components/ui/sign";
+import { chosen } from "@/lib/domain/checklist/choosing/chosen";
+import { fittingChoices } from "@/lib/domain/checklist/choosing/fitting-choices";
 import { requiredLeaves } from "@/lib/domain/checklist/counts";
 import { openQuestions } from "@/lib/domain/checklist/open-questions";
 import { quantity } from "@/lib/domain/quantity";
-import { chosen } from "./chosen";
 import type { Draft } from "./draft";
-import { fittingChoices } from "./fitting-choices";
+import { isKept } from "./is-kept";
+import { NOT_KEPT } from "./not-kept";
 
 type Props = {
   drafts: readonly Draft[];
@@ -70,6 +72,7 @@ function QueueLine({ draft, place }: { draft: Draft; place: string }) {
           <span className={refusal ? "font-medium text-failed" : "text-quiet"}>{word}</span>
         </p>
         {rest ? <p className="text-12 wrap-anywhere text-muted">{rest}</p> : null}
+        {isKept(draft) ? null : <p className="text-12 text-attention">{NOT_KEPT}</p>}
       </div>
     </>
   );

@@ -2,12 +2,12 @@
 
 import { useCallback, useMemo, useState } from "react";
 import type { Choices } from "@/lib/domain/checklist/choices";
+import { chosen } from "@/lib/domain/checklist/choosing/chosen";
+import { fittingChoices } from "@/lib/domain/checklist/choosing/fitting-choices";
 import { ChangeDialog } from "./change-dialog";
 import { ChoiceList } from "./choice-list";
-import { chosen } from "./chosen";
 import { Differences } from "./differences";
-import type { Draft, Preview } from "./draft";
-import { fittingChoices } from "./fitting-choices";
+import { type Draft, type Preview, questionOf } from "./draft";
 import { ImportHead } from "./import-head";
 import type { Known } from "./known";
 import { Pairs } from "./pairs";
@@ -51,7 +51,11 @@ export function ImportReview({ draft, preview, drafts, known, alone, back }: Pro
         choose={choose}
         staffing={choices.stages || choices.gate ? [] : preview.staffing}
       />
-      <ChoiceList read={preview.checklist} {...{ checklist, choices, choose, change }} />
+      <ChoiceList
+        read={preview.checklist}
+        {...{ checklist, choices, choose, change }}
+        current={draft.answered === questionOf(draft)}
+      />
       {preview.differences ? <Differences differences={preview.differences} than={preview.version - 1} /> : null}
       <Pairs text={text} read={preview.checklist} checklist={checklist} change={change} />
       {changing ? (

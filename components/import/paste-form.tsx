@@ -35,7 +35,7 @@ export function PasteForm({ pending, take }: Props) {
             spellCheck={false}
             value={text}
             onChange={(event) => write(event.target.value)}
-            className="font-mono text-12"
+            className="min-h-48! font-mono text-12"
             placeholder={"# Release checklist\n- [ ] Back up the database"}
           />
         )}

@@ -21,14 +21,14 @@ export function ProblemLine({ problem, open, answer, choose }: Props) {
   const now = answer ?? chosen ?? null;
   return (
     <li className="border-b border-rule py-1.5">
-      <div className="flex items-start gap-3">
+      <div className="flex items-start gap-x-3 max-sm:flex-wrap">
         <span className="text-attention">
           <Sign name={ask ? "error" : "warn"} label={ask || answers ? "Question:" : "Attention:"} />
         </span>
         <LineLink line={line} className="link w-20 flex-none">
           Line {line}
         </LineLink>
-        <span className="min-w-0 flex-1 wrap-anywhere">{withoutLine(message)}</span>
+        <span className="min-w-0 flex-1 wrap-anywhere max-sm:order-1 max-sm:basis-full">{withoutLine(message)}</span>
         {ask ? <span className="text-muted">{open ? "waits for your answer" : "answered"}</span> : null}
       </div>
       {answers ? (
@@ -44,8 +44,8 @@ export function ProblemLine({ problem, open, answer, choose }: Props) {
             </Chip>
           ))}
           {answer === undefined ? null : (
-            <Button tone="plain" onClick={() => choose(undefined)}>
-              As proposed
+            <Button tone="plain" onClick={() => choose(undefined)} aria-label={`Undo the answer for line ${line}`}>
+              Undo
             </Button>
           )}
         </div>

@@ -14,6 +14,12 @@ type Props = { role: StageRole; sections: readonly Section[]; change: (role: Sta
 /** A role: what it is called, and what it answers for. Another name is the same signature under that name. */
 export function StageRoleLine({ role: { role, sections: scope }, sections, change }: Props) {
   const [name, setName] = useState(role);
+  const [known, setKnown] = useState(role);
+  // Who "PM" is may be answered while this line is open.
+  if (known !== role) {
+    setKnown(role);
+    setName(role);
+  }
   const [open, setOpen] = useState(false);
   const rename = () => {
     const next = name.trim();

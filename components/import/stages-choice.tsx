@@ -1,28 +1,43 @@
 "use client";
 
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Chip } from "@/components/ui/chip";
 import type { Checklist, Stage } from "@/lib/domain/checklist/checklist";
 import type { Choices } from "@/lib/domain/checklist/choices";
+import { chooseStages } from "@/lib/domain/checklist/choosing/choose-stages";
 import { quantity } from "@/lib/domain/quantity";
 import { StageEditor } from "./stage-editor";
 
-type Props = { read: Checklist; checklist: Checklist; choices: Choices; choose: (choices: Choices) => void };
+type Props = {
+  read: Checklist;
+  checklist: Checklist;
+  choices: Choices;
+  choose: (choices: Choices) => void;
+  /** It was read with these very choices. */
+  current: boolean;
+};
 
 /** Who signs: as the document says or by default, or as chosen here. */
-export function StagesChoice({ read, checklist, choices, choose }: Props) {
+export function StagesChoice({ read, checklist, choices, choose, current }: Props) {
   const [open, setOpen] = useState(false);
+  const [wanted, setWanted] = useState(false);
   const proposed = () => {
-    const { stages: _, ...rest } = choices;
+    const { stages: _, renamed: __, ...rest } = choices;
     choose(rest);
     setOpen(false);
   };
-  const begin = () => {
+  // A role just answered for is in the stages only once they are read with it.
+  useEffect(() => {
+    if (!wanted || !current) return;
+    setWanted(false);
     if (!choices.stages) choose({ ...choices, stages: checklist.stages });
+  }, [wanted, current, checklist, choices, choose]);
+  const begin = () => {
+    setWanted(true);
     setOpen(true);
   };
-  const change = (stages: Stage[]) => choose({ ...choices, stages });
+  const change = (stages: Stage[]) => choose(chooseStages(choices, read.slots, stages));
   return (
     <>
       <Chip pressed={!choices.stages} onClick={proposed}>

@@ -4,6 +4,9 @@ import { isRequired } from "@/lib/domain/checklist/counts";
 /** An item as it is chosen to be; `out` where it was chosen to be only read. */
 export type Placed = { item: Item; out: boolean; after: boolean };
 
+/** A signature of the document; `asked` where its role stands in a stage. */
+export type PlacedSlot = { slot: Slot; asked: boolean };
+
 /** A section's heading, with how many of the items that stand in it, or below it, are counted. */
 export type Headed = { section: Section; counted: number; total: number };
 
@@ -14,7 +17,7 @@ export type Stretch = {
   headed: Headed | null;
   blocks: { block: Block; item: Item | undefined }[];
   items: Placed[];
-  slots: Slot[];
+  slots: PlacedSlot[];
   fields: Field[];
 };
 
@@ -33,7 +36,8 @@ export function stretchesOf(read: Checklist, checklist: Checklist): Stretch[] {
   }
   const of = (line: number) => stretches[at[line] ?? 0];
   for (const item of read.items) of(item.line)?.items.push(placed(item, chosen.get(item.id), checklist.goLine));
-  for (const slot of checklist.slots) of(slot.line)?.slots.push(slot);
+  const signing = new Set(checklist.stages.flatMap(({ roles }) => roles.map(({ role }) => role)));
+  for (const slot of checklist.slots) of(slot.line)?.slots.push({ slot, asked: signing.has(slot.role) });
   for (const field of checklist.fields) of(field.line)?.fields.push(field);
   for (const headed of headings(checklist)) head(of(headed.section.line), headed);
   return stretches;

@@ -3,6 +3,7 @@ import { type Store, useStore } from "@/lib/client/store";
 import { askPreview } from "./ask-preview";
 import { type Draft, newDraft, questionOf } from "./draft";
 import { draftsOf } from "./drafts";
+import { isKept } from "./is-kept";
 import { sourceOf } from "./source-of";
 
 const NONE: readonly Draft[] = [];
@@ -22,6 +23,7 @@ export function useDrafts(person: string, open: string | null): Drafts {
   const drafts = useMemo(() => draftsOf(person), [person]);
   const all = useStore(drafts, NONE);
   useReadInTurn(drafts, all, open);
+  useWarning(all);
   return useMemo(() => {
     const put = (id: string, change: Partial<Draft>) =>
       drafts.set(drafts.get().map((draft) => (draft.id === id ? { ...draft, ...change } : draft)));
@@ -42,6 +44,17 @@ async function draftOf({ fileName, content }: Incoming, template: string | null)
   const draft = newDraft(fileName, template);
   const source = await sourceOf(fileName, content);
   return "document" in source ? { ...draft, ...source } : { ...draft, ...source, answered: questionOf(draft) };
+}
+
+/** Asks before a reload or a closed tab loses what the browser has no room to keep. */
+function useWarning(all: readonly Draft[]) {
+  const loses = all.some((draft) => !isKept(draft));
+  useEffect(() => {
+    if (!loses) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener("beforeunload", warn);
+    return () => removeEventListener("beforeunload", warn);
+  }, [loses]);
 }
 
 function useReadInTurn(drafts: Store<readonly Draft[]>, all: readonly Draft[], open: string | null) {

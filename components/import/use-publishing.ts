@@ -25,7 +25,7 @@ export function usePublishing({ draft, preview, drafts, choices, refusal, alone,
   const { pending, refused, run } = useAct();
   const [going, setGoing] = useState(false);
   const router = useRouter();
-  const title = draft.title ?? preview.title.slice(0, 120);
+  const title = draft.title ?? preview.title;
   const publish = async () => {
     const json = { ...askedFor(draft, preview, title), choices };
     const answered = await run((headers) => api.templates.$post({ json }, { headers }));

@@ -3,10 +3,9 @@
 import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
-import { Field } from "@/components/ui/field";
 import { RadioGroup } from "@/components/ui/radio-group";
+import { ReasonField } from "@/components/ui/reason-field";
 import { RefusalLine } from "@/components/ui/refusal-line";
-import { TextArea } from "@/components/ui/text-area";
 import { useAct } from "@/lib/client/act";
 import { api } from "@/lib/client/api";
 import type { Outcome } from "@/lib/domain/deployment/fact";
@@ -36,19 +35,7 @@ export function CloseDialog({ correcting, close }: { correcting: boolean; close:
           onChange={setOutcome}
           choices={offered.map((value) => ({ value, ...OUTCOMES[value] }))}
         />
-        {why && outcome ? (
-          <Field label="Reason" hint="It is printed on the report.">
-            {(control) => (
-              <TextArea
-                {...control}
-                minLength={3}
-                maxLength={2000}
-                value={reason}
-                onChange={(event) => setReason(event.target.value)}
-              />
-            )}
-          </Field>
-        ) : null}
+        {why && outcome ? <ReasonField hint="It is printed on the report." value={reason} write={setReason} /> : null}
         <RefusalLine message={refused?.message} />
         <div className="flex gap-2">
           <Button type="submit" tone="primary" pending={pending} off={outcome ? null : "Choose an outcome first."}>

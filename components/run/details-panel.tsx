@@ -1,6 +1,5 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Empty } from "@/components/ui/empty";
@@ -13,6 +12,7 @@ import { api } from "@/lib/client/api";
 import { send } from "@/lib/client/send";
 import type { Field as Blank } from "@/lib/domain/checklist/checklist";
 import { useRunPlace } from "./run-context";
+import { useTyped } from "./use-typed";
 
 /** The blanks of the document, filled in where they are asked for; the export puts them on their lines. */
 export function DetailsPanel({ close }: { close: () => void }) {
@@ -81,27 +81,10 @@ function BlankControl({ control, blank, value, change }: BlankProps) {
 
 function useDetails(close: () => void) {
   const { head, sheet, run } = useRunPlace();
-  const [typed, setTyped] = useState<Record<string, string>>({});
-  const [pending, setPending] = useState(false);
-  const [refused, setRefused] = useState<string | null>(null);
   const before = Object.fromEntries(sheet.fields.map(({ id, value }) => [id, run.state.details[id] ?? value ?? ""]));
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
-    setPending(true);
-    const changed = Object.entries(typed).filter(([field, value]) => before[field] !== value);
-    const said: string[] = [];
-    for (const [field, value] of changed) {
-      const json = { field, value };
-      const { refused: no } = await send((headers) =>
-        api.deployments[":id"].details.$post({ param: { id: head.id }, json }, { headers }),
-      );
-      if (no) said.push(no.message);
-    }
-    setPending(false);
-    setRefused(said[0] ?? null);
-    await run.refresh();
-    if (said.length === 0) close();
-  };
-  const change = (id: string, value: string) => setTyped((now) => ({ ...now, [id]: value }));
-  return { values: { ...before, ...typed }, change, save, pending, refused };
+  const put = (field: string, value: string) =>
+    send((headers) =>
+      api.deployments[":id"].details.$post({ param: { id: head.id }, json: { field, value } }, { headers }),
+    );
+  return useTyped(before, put, close);
 }

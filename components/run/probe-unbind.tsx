@@ -2,9 +2,8 @@
 
 import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
-import { Field } from "@/components/ui/field";
+import { ReasonField } from "@/components/ui/reason-field";
 import { RefusalLine } from "@/components/ui/refusal-line";
-import { TextArea } from "@/components/ui/text-area";
 import { useAct } from "@/lib/client/act";
 import { api } from "@/lib/client/api";
 import type { Item } from "@/lib/domain/checklist/checklist";
@@ -26,17 +25,7 @@ export function ProbeUnbind({ item, close }: { item: Item; close: () => void }) 
   };
   return (
     <form onSubmit={(event) => void submit(event)} className="grid max-w-[56ch] gap-2">
-      <Field label="Why it is taken away" hint="Its runs stay in the record.">
-        {(control) => (
-          <TextArea
-            {...control}
-            minLength={3}
-            maxLength={2000}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        )}
-      </Field>
+      <ReasonField label="Why it is taken away" hint="Its runs stay in the record." value={reason} write={setReason} />
       <RefusalLine message={refused?.message} />
       <div className="flex gap-2">
         <Button type="submit" tone="primary" pending={pending}>

@@ -3,9 +3,8 @@
 import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
-import { Field } from "@/components/ui/field";
+import { ReasonField } from "@/components/ui/reason-field";
 import { RefusalLine } from "@/components/ui/refusal-line";
-import { TextArea } from "@/components/ui/text-area";
 import { useAct } from "@/lib/client/act";
 import { api } from "@/lib/client/api";
 import type { Attempt } from "@/lib/client/send";
@@ -84,18 +83,7 @@ export function ReasonDialog({ deed, close }: { deed: Plain; close: () => void }
     <Dialog open onClose={close} title={words.title} lede={words.lede}>
       <form onSubmit={(event) => void submit(event)} className="grid gap-4">
         {words.reason ? (
-          <Field label="Reason" hint="It is printed on the report.">
-            {(control) => (
-              <TextArea
-                {...control}
-                autoFocus
-                minLength={3}
-                maxLength={2000}
-                value={reason}
-                onChange={(event) => setReason(event.target.value)}
-              />
-            )}
-          </Field>
+          <ReasonField hint="It is printed on the report." autoFocus value={reason} write={setReason} />
         ) : null}
         <RefusalLine message={refused?.message} />
         <div className="flex gap-2">

@@ -5,8 +5,8 @@ import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
+import { ReasonField } from "@/components/ui/reason-field";
 import { RefusalLine } from "@/components/ui/refusal-line";
-import { TextArea } from "@/components/ui/text-area";
 import { useAct } from "@/lib/client/act";
 import { api } from "@/lib/client/api";
 import { useZone } from "@/lib/client/clock";
@@ -38,17 +38,7 @@ export function T0Dialog({ close }: { close: () => void }) {
             <Input {...control} type="datetime-local" value={at} onChange={(event) => setAt(event.target.value)} />
           )}
         </Field>
-        <Field label="Reason">
-          {(control) => (
-            <TextArea
-              {...control}
-              minLength={3}
-              maxLength={2000}
-              value={reason}
-              onChange={(event) => setReason(event.target.value)}
-            />
-          )}
-        </Field>
+        <ReasonField value={reason} write={setReason} />
         <RefusalLine message={refused?.message} />
         <div className="flex gap-2">
           <Button type="submit" tone="primary" pending={pending}>

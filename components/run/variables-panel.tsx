@@ -1,6 +1,5 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Empty } from "@/components/ui/empty";
@@ -11,11 +10,12 @@ import { api } from "@/lib/client/api";
 import { send } from "@/lib/client/send";
 import { asksForSecret } from "@/lib/domain/variable/variable-change";
 import { useRunPlace } from "./run-context";
+import { useTyped } from "./use-typed";
 
 /** Every placeholder of the document with what fills it in this deployment; the document itself stays as it is. */
 export function VariablesPanel({ close }: { close: () => void }) {
   const { run } = useRunPlace();
-  const { rows, values, change, save, pending, refused } = useVariablesPanel(close);
+  const { rows, values, change, save, pending, refused } = useVariables(close);
   const may = run.state.acts.setVariables;
   return (
     <Dialog as="sheet" open onClose={close} title="Variables" lede="What fills the placeholders of the document here.">
@@ -55,33 +55,17 @@ const placeOf = (line: number | null): string => (line === null ? "not in this d
 const hintOf = (name: string) =>
   asksForSecret(name) ? "Asks for a secret, which is never kept here: take it from your vault." : null;
 
-function useVariablesPanel(close: () => void) {
+function useVariables(close: () => void) {
   const { head, sheet, run } = useRunPlace();
-  const [typed, setTyped] = useState<Record<string, string>>({});
-  const [pending, setPending] = useState(false);
-  const [refused, setRefused] = useState<string | null>(null);
   const before = run.state.variables;
   const known = new Set(sheet.placeholders.map(({ name }) => name));
   const others = Object.keys(before).filter((name) => !known.has(name));
-  const rows = [...sheet.placeholders, ...others.map((name) => ({ name, line: null }))];
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
-    setPending(true);
-    const said: string[] = [];
-    for (const [name, value] of Object.entries(typed).filter(
-      ([name, value]) => (before[name] ?? "") !== value.trim(),
-    )) {
-      const json = { name, value: value.trim() || null };
-      const { refused: no } = await send((headers) =>
-        api.deployments[":id"].variables.$post({ param: { id: head.id }, json }, { headers }),
-      );
-      if (no) said.push(no.message);
-    }
-    setPending(false);
-    setRefused(said[0] ?? null);
-    await run.refresh();
-    if (said.length === 0) close();
+  const put = (name: string, value: string) =>
+    send((headers) =>
+      api.deployments[":id"].variables.$post({ param: { id: head.id }, json: { name, value } }, { headers }),
+    );
+  return {
+    rows: [...sheet.placeholders, ...others.map((name) => ({ name, line: null }))],
+    ...useTyped(before, put, close),
   };
-  const change = (name: string, value: string) => setTyped((now) => ({ ...now, [name]: value }));
-  return { rows, values: { ...before, ...typed }, change, save, pending, refused };
 }

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { Page } from "@/components/ui/page";
 import { PageHead } from "@/components/ui/page-head";
-import type { VersionDifference } from "@/lib/domain/checklist/versions/difference";
+import type { VersionDifference } from "@/lib/domain/checklist/versions/differences/difference";
 import type { TemplateVersion } from "@/lib/domain/workspace/workspace";
 import { DifferenceList } from "./difference-list";
 import { VersionPair } from "./version-pair";

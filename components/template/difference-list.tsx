@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { Chip } from "@/components/ui/chip";
-import type { VersionDifference } from "@/lib/domain/checklist/versions/difference";
+import type { VersionDifference } from "@/lib/domain/checklist/versions/differences/difference";
 import { DifferenceRow } from "./difference-row";
 
 type Kind = VersionDifference["kind"];

@@ -1,5 +1,5 @@
 import { ArrowLeftRight, type LucideIcon, Minus, PenLine, Plus, Settings2 } from "lucide-react";
-import type { Change, VersionDifference } from "@/lib/domain/checklist/versions/difference";
+import type { Change, VersionDifference } from "@/lib/domain/checklist/versions/differences/difference";
 
 const KINDS: Record<VersionDifference["kind"], { word: string; icon: LucideIcon; tone: string }> = {
   added: { word: "Added", icon: Plus, tone: "text-done" },

@@ -26,7 +26,7 @@ export type Read = {
 type Props = { read: Read; choose: (choices: Choices) => void; line: number };
 
 /** Beside the text: what it becomes, what is to be chosen and what to look at. */
-export function LiveSide({ read: { preview, checklist, choices, open }, choose, line }: Props) {
+export function LiveSide({ read: { preview, checklist, choices, open, current }, choose, line }: Props) {
   const [changing, setChanging] = useState<string | null>(null);
   if (!preview || !checklist) return <p className="px-5 py-4 text-muted">Reading what each line becomes</p>;
   const problems = preview.problems.length;
@@ -39,7 +39,7 @@ export function LiveSide({ read: { preview, checklist, choices, open }, choose, 
       <div className="border-b border-rule px-3">
         <Disclosure summary={`Choices, ${rest}`}>
           <ProblemList preview={preview} choices={choices} choose={choose} staffing={[]} />
-          <ChoiceList read={preview.checklist} {...{ checklist, choices, choose }} change={setChanging} />
+          <ChoiceList read={preview.checklist} {...{ checklist, choices, choose, current }} change={setChanging} />
         </Disclosure>
       </div>
       <LiveTemplate read={preview.checklist} checklist={checklist} line={line} change={setChanging} />

@@ -1,9 +1,9 @@
 "use client";
 
 import { useEffect, useMemo, useState } from "react";
-import { chosen } from "@/components/import/chosen";
-import { fittingChoices } from "@/components/import/fitting-choices";
 import type { Choices } from "@/lib/domain/checklist/choices";
+import { chosen } from "@/lib/domain/checklist/choosing/chosen";
+import { fittingChoices } from "@/lib/domain/checklist/choosing/fitting-choices";
 import { edited } from "@/lib/domain/checklist/edited";
 import { openQuestions } from "@/lib/domain/checklist/open-questions";
 import type { EditDraft } from "./edit-draft";

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
+import { shiftedChoices } from "@/lib/domain/checklist/choosing/shifted-choices";
 import { type EditDraft, keepDraft, keptDraft } from "./edit-draft";
-import { shiftedChoices } from "./shifted-choices";
 import type { Latest } from "./template-editor";
 
 /** The draft of an edit: what was kept, else the newest version as it is. */

@@ -6,6 +6,7 @@ import { Time } from "@/components/ui/time";
 import { may } from "@/lib/domain/access";
 import type { AccountRole } from "@/lib/domain/actor";
 import type { Template, TemplateVersion } from "@/lib/domain/workspace/workspace";
+import { ChosenAtImport } from "./chosen-at-import";
 import { DownloadLink } from "./download-link";
 import { versionPlace } from "./version-place";
 
@@ -19,7 +20,7 @@ type Props = {
 
 /** A version as it was published: its document, line by line, and what each line became. */
 export function VersionPage({ template, version: shown, versions, text, account }: Props) {
-  const { version, checklist, fileName, bytes, document, by, at, note } = shown;
+  const { version, checklist, choices, fileName, bytes, document, by, at, note } = shown;
   const newest = versions[0]?.version === version;
   return (
     <main id="main" tabIndex={-1} className="pb-16">
@@ -56,6 +57,7 @@ export function VersionPage({ template, version: shown, versions, text, account 
         <p className="text-12 wrap-anywhere text-muted">
           {fileName}, {bytes.toLocaleString("en")} bytes, sha-256 <code>{document}</code>
         </p>
+        <ChosenAtImport checklist={checklist} choices={choices} />
       </header>
       <Pairs text={text} read={checklist} checklist={checklist} change={null} />
     </main>

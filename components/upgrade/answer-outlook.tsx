@@ -13,8 +13,8 @@ export function AnswerOutlook({ preview }: { preview: UpgradePreview }) {
         What was answered
       </h2>
       <p className="flex gap-3 border-b border-rule py-1.5">
-        <Sign name="done" />
-        {preview.carried === 1 ? "1 answer carries over." : `${preview.carried} answers carry over.`}
+        <Sign name={preview.carried === 0 ? "open" : "done"} />
+        {preview.carried === 1 ? "1 answer carries over." : `${preview.carried || "No"} answers carry over.`}
       </p>
       <ul>
         {lines.map(({ key, sign, subject, text }) => (

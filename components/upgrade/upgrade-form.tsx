@@ -3,9 +3,8 @@
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
-import { Field } from "@/components/ui/field";
+import { ReasonField } from "@/components/ui/reason-field";
 import { RefusalLine } from "@/components/ui/refusal-line";
-import { TextArea } from "@/components/ui/text-area";
 import { useAct } from "@/lib/client/act";
 import { api } from "@/lib/client/api";
 import { announce } from "@/lib/client/notices";
@@ -38,17 +37,7 @@ export function UpgradeForm({ deployment, preview, may }: Props) {
       onSubmit={(event) => void submit(event)}
       className="grid gap-4 rounded-lg border border-rule-strong bg-surface p-5 max-sm:-mx-4 max-sm:rounded-none max-sm:border-x-0"
     >
-      <Field label="Reason" hint="It is printed on the report.">
-        {(control) => (
-          <TextArea
-            {...control}
-            minLength={3}
-            maxLength={2000}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        )}
-      </Field>
+      <ReasonField hint="It is printed on the report." value={reason} write={setReason} />
       <RefusalLine message={refusalSentence(refused)} />
       <Button type="submit" tone="primary" pending={pending}>
         Upgrade to version {to}

@@ -146,6 +146,18 @@ describe("the next version of a template", () => {
     expect(made.length).toBe(2 + both.filter(({ status }) => status === "fulfilled").length);
   });
 
+  it("may have another title, but not that of another template", async () => {
+    const [taken, title] = [`Taken ${randomUUID()}`, `Renamed ${randomUUID()}`];
+    await publishTemplate(sent(SMALL, { title: taken }), asking(dan));
+    const { id } = await publishTemplate(sent(SMALL), asking(dan));
+    const renamed = (as: string) =>
+      publishTemplate(sent(SMALL, { template: id, note: "A better name", title: as }), asking(dan));
+    await expect(renamed(taken)).rejects.toMatchObject({ code: "conflict" });
+    expect(await renamed(title)).toMatchObject({ id, version: 2 });
+    expect(await renamed(title)).toMatchObject({ id, version: 2 });
+    expect((await templateOf(id))?.title).toBe(title);
+  });
+
   it("shows what a first version would be, with the choices given", async () => {
     const { fileName, document } = sent(SMALL);
     const preview = await previewImport({ fileName, document, choices: { stages: [] } });

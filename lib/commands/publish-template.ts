@@ -2,7 +2,7 @@ import { z } from "zod";
 import { canonical } from "@/lib/domain/canonical";
 import { Choices, withChoices } from "@/lib/domain/checklist/choices";
 import { openQuestions } from "@/lib/domain/checklist/open-questions";
-import { lastingChoices } from "@/lib/domain/checklist/versions/lasting-choices";
+import { lastingChoices } from "@/lib/domain/checklist/versions/carrying/lasting-choices";
 import { Reason } from "@/lib/domain/deployment/fact";
 import { Id } from "@/lib/domain/id";
 import { Refusal } from "@/lib/domain/refusal";
@@ -37,10 +37,11 @@ export const publishTemplate = onWorkspace({
     const { fileName, note } = input;
     const before = templateOf(workspace, input.template);
     const last = before?.versions.at(-1);
-    if (before && last && isSame(last, made)) return { facts: [], answer: { id: before.id, version: last.version } };
     const title = titleOf(input, before, made.checklist);
+    if (before && last && before.title === title && isSame(last, made))
+      return { facts: [], answer: { id: before.id, version: last.version } };
     if (last) refuseBlind(last, input, after);
-    else refuseTwin(workspace, title);
+    refuseTwin(workspace, title, before?.id);
     const template = before?.id ?? newId();
     const version = (last?.version ?? 0) + 1;
     const noted = note === undefined ? {} : { note };
@@ -83,8 +84,8 @@ function refuseBlind(last: TemplateVersion, { after, note }: PublishTemplate, re
   }
 }
 
-function refuseTwin({ templates }: Workspace, title: string): void {
-  const twin = Object.values(templates).find((template) => template.title === title);
+function refuseTwin({ templates }: Workspace, title: string, own: string | undefined): void {
+  const twin = Object.values(templates).find((template) => template.title === title && template.id !== own);
   if (!twin) return;
   const way = "Import this as its next version, or give it another title.";
   throw new Refusal("conflict", `There is a template “${twin.title}” already. ${way}`, { template: twin.id });

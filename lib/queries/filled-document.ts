@@ -1,6 +1,6 @@
 import { readDeployment } from "@/lib/db/deployments";
 import { documentBytes } from "@/lib/db/documents";
-import { readDocument } from "@/lib/domain/checklist/document";
+import { sourceText } from "@/lib/domain/checklist/source-text";
 import { Refusal } from "@/lib/domain/refusal";
 import { filledDocument as filled } from "@/lib/domain/report/filled-document";
 
@@ -10,12 +10,5 @@ export async function filledDocument(id: string): Promise<{ text: string; fileNa
   const { document, fileName } = deployment.template;
   const bytes = await documentBytes(document);
   if (!bytes) throw new Refusal("missing", `The document "${fileName}" is not kept here any more.`);
-  return { text: filled(deployment, sourceIn(bytes, fileName)), fileName };
-}
-
-/** Its text with a byte order mark, if it has one; of one that is no UTF-8 what it was converted to. */
-function sourceIn(bytes: Uint8Array, fileName: string): string {
-  const text = readDocument(bytes, fileName);
-  const whole = Buffer.from(bytes).toString("utf8");
-  return whole.replace(/^\uFEFF/, "") === text ? whole : text;
+  return { text: filled(deployment, sourceText(bytes, fileName)), fileName };
 }

@@ -1,9 +1,8 @@
-import { readDocument } from "@/lib/domain/checklist/document";
+import { sourceText } from "@/lib/domain/checklist/source-text";
 import { versionDocument } from "./version-document";
 
 /** The text a version was made from, with the byte order mark it may have in UTF-8. Refuses where there is none. */
 export async function versionText(template: string, version: number): Promise<string> {
   const { bytes, fileName } = await versionDocument(template, version);
-  const text = readDocument(bytes, fileName);
-  return bytes[0] === 0xef && bytes[1] === 0xbb ? `\uFEFF${text}` : text;
+  return sourceText(bytes, fileName);
 }

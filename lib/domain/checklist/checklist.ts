@@ -19,8 +19,11 @@ export const Span = z.union([
 export type Span = z.infer<typeof Span>;
 
 /** The words of a line without their marks. */
-export const plain = (words: readonly Span[]): string =>
-  words.map((span) => (typeof span === "string" ? span : span.text)).join("");
+export function plain(words: readonly Span[]): string {
+  let text = "";
+  for (const span of words) text += typeof span === "string" ? span : span.text;
+  return text;
+}
 
 /** What one or more source lines became (domain.md, Block). */
 export const BlockKind = z.enum([

@@ -1,7 +1,9 @@
 import { z } from "zod";
+import { Role } from "@/lib/domain/actor";
 import { Refusal } from "@/lib/domain/refusal";
 import { type Checklist, Gate, Stage, Window } from "./checklist";
 import { leaveOut } from "./choosing/leave-out";
+import { renameSigners } from "./choosing/rename-signers";
 import { setOptional } from "./choosing/set-optional";
 import { setWindows } from "./choosing/set-windows";
 import { defaultStages } from "./default-stages";
@@ -11,7 +13,8 @@ const Id = z.string().min(1).max(60);
 
 /**
  * What a person chose at import instead of what was proposed: the first line after go (null: everything is before it),
- * what the document's own sign-off block decides, and the stages themselves, which then hold whatever `gate` says;
+ * what the document's own sign-off block decides, and the stages themselves, which then hold whatever `gate` says, with
+ * the roles of the document that are called otherwise in them;
  * by line, how doubtful places are read (`Problem.answers`), and which item of the version before one is; by the id of
  * an item or a section whether it is optional and its window (null: none); and the items and sections that are only
  * read and not answered, with what stands below them.
@@ -20,6 +23,7 @@ export const Choices = z.object({
   goLine: z.number().int().positive().nullable().optional(),
   gate: Gate.optional(),
   stages: z.array(Stage).optional(),
+  renamed: z.record(Role, Role).optional(),
   readings: z.record(z.string().regex(/^\d{1,7}$/), z.string().max(80)).optional(),
   optional: z.record(Id, z.boolean()).optional(),
   windows: z.record(Id, Window.nullable()).optional(),
@@ -35,7 +39,10 @@ export type Choices = z.infer<typeof Choices>;
 export function withChoices(read: Checklist, choices: Choices): Checklist {
   demandKnown(read, choices);
   const { optional = {}, windows = {}, leftOut = [] } = choices;
-  const checklist = leaveOut(setWindows(setOptional(read, optional), windows), leftOut);
+  const checklist = renameSigners(
+    leaveOut(setWindows(setOptional(read, optional), windows), leftOut),
+    choices.renamed ?? {},
+  );
   const goLine = choices.goLine === undefined ? checklist.goLine : choices.goLine;
   if (goLine !== null && goLine > checklist.lines)
     throw new Refusal(

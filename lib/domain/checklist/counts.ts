@@ -19,6 +19,8 @@ export function gateOf(
 export const requiredLeaves = (checklist: Counted, gate: Gate): Item[] =>
   checklist.items.filter((item) => isRequired(item) && gateOf(checklist, item) === gate);
 
-/** Whether a count takes an item in: a leaf, neither optional nor contingent nor computed. */
-export const isRequired = (item: Item): boolean =>
-  !item.group && !item.optional && item.computed === null && item.contingency === null;
+/** Whether the product counts an item: a leaf that is neither optional nor computed (domain.md rule 4). */
+export const isCounted = (item: Item): boolean => !item.group && !item.optional && item.computed === null;
+
+/** Whether it counts before any procedure is declared: counted, and not contingent. */
+export const isRequired = (item: Item): boolean => isCounted(item) && item.contingency === null;

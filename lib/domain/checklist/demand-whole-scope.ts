@@ -1,6 +1,6 @@
 import { Refusal } from "@/lib/domain/refusal";
 import { type Checklist, type Gate, type Item, plain, type Stage } from "./checklist";
-import { gateOf } from "./counts";
+import { gateOf, isCounted } from "./counts";
 import { sectionsWithin } from "./sections-within";
 
 /** Refuses a last stage of a gate whose narrowed scopes leave out something the gate counts, now or once declared. */
@@ -26,4 +26,4 @@ function leftOut(checklist: Checklist, gate: Gate, { roles }: Stage): Item | und
 
 /** A declared procedure belongs to the close gate. */
 const counts = (checklist: Checklist, gate: Gate, item: Item): boolean =>
-  !item.group && !item.optional && item.computed === null && (gateOf(checklist, item) ?? "close") === gate;
+  isCounted(item) && (gateOf(checklist, item) ?? "close") === gate;

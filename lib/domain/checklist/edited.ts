@@ -1,3 +1,5 @@
+import { unchanged } from "./unchanged";
+
 const END = /\r\n|\r|\n/;
 
 /**
@@ -18,15 +20,6 @@ export function edited(original: string, text: string): string {
     return ends[was] ?? common;
   };
   return mark + after.map((line, at) => (at === last ? line : line + endOf(at))).join("");
-}
-
-function unchanged(before: readonly string[], after: readonly string[]): [top: number, bottom: number] {
-  const most = Math.min(before.length, after.length);
-  let top = 0;
-  while (top < most && before[top] === after[top]) top += 1;
-  let bottom = 0;
-  while (bottom < most - top && before.at(-1 - bottom) === after.at(-1 - bottom)) bottom += 1;
-  return [top, bottom];
 }
 
 function commonest(ends: readonly string[]): string {

@@ -5,6 +5,7 @@ import { cover } from "@/lib/domain/checklist/reading/cover";
 import { flowHeadings } from "@/lib/domain/checklist/reading/flow-headings";
 import { goPoints } from "@/lib/domain/checklist/reading/go-points";
 import { outline } from "@/lib/domain/checklist/reading/outline";
+import { phaseHeadings } from "@/lib/domain/checklist/reading/phase-headings";
 import { problemsOf } from "@/lib/domain/checklist/reading/problems-of";
 import { readSections } from "@/lib/domain/checklist/reading/read-sections";
 import { claim, type Reading, type Readings } from "@/lib/domain/checklist/reading/reading";
@@ -26,7 +27,7 @@ export function parse(document: string, readings: Readings = {}): { checklist: C
   const read = tables(told);
   const says = saying(read);
   const { references, parts, ...written } = structure(source, readings);
-  const nodes = flowHeadings(says, written.nodes);
+  const nodes = phaseHeadings(says, flowHeadings(says, written.nodes));
   const spoken = { says, naming: naming(read), words: (text: string) => words(text, references) };
   const reading = opened(readings, spoken);
   if (written.settings > 0) claim(reading, "note", { from: 1, to: written.settings }, null);

@@ -1,4 +1,5 @@
 import { type Checklist, type Item, plain, type Section } from "@/lib/domain/checklist/checklist";
+import { firstFrom } from "@/lib/domain/first-from";
 
 /** The items that are left out, by id, and where what they held goes. */
 export type Leaving = {
@@ -27,17 +28,9 @@ export function leaving({ sections }: Pick<Checklist, "sections">, out: Readonly
     return section?.title === plain(words).trim() ? section : undefined;
   };
   // Safe: where there are items there are sections; what stands above all headings belongs to the first.
-  const sectionAt = (line: number) => (sections[Math.max(0, firstBehind(sections, line) - 1)] as Section).id;
+  const sectionAt = (at: number) => {
+    const behind = firstFrom(sections, at + 1, ({ line }) => line);
+    return (sections[Math.max(0, behind - 1)] as Section).id;
+  };
   return { out, above, headingOf, sectionAt };
-}
-
-/** The index of the first section whose heading stands behind a line. */
-function firstBehind(sections: readonly Section[], line: number): number {
-  let [low, high] = [0, sections.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sections[middle] as Section).line <= line) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

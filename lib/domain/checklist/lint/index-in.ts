@@ -1,11 +1,5 @@
+import { firstFrom } from "@/lib/domain/first-from";
+
 /** Which of some beginnings, in rising order, is the last at or before a place; the first where none is. */
-export function indexIn(starts: ArrayLike<number>, place: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (Number(starts[middle]) <= place) low = middle;
-    else high = middle;
-  }
-  return low;
-}
+export const indexIn = (starts: ArrayLike<number>, place: number): number =>
+  Math.max(0, firstFrom(starts, place + 1, (start) => start) - 1);

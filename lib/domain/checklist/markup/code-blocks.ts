@@ -32,10 +32,16 @@ export function codeBlocks(lines: readonly string[], nodes: readonly Node[], ope
 }
 
 function fences(nodes: readonly Node[]): Fence[] {
-  return nodes.flatMap((node) => {
-    if (node.kind === "list") return node.bullets.flatMap(({ below }) => fences(below));
-    return node.kind === "code" ? [node] : [];
-  });
+  const found: Fence[] = [];
+  gather(nodes, found);
+  return found;
+}
+
+function gather(nodes: readonly Node[], found: Fence[]) {
+  for (const node of nodes) {
+    if (node.kind === "code") found.push(node);
+    else if (node.kind === "list") for (const { below } of node.bullets) gather(below, found);
+  }
 }
 
 const prefix = /^(?:[\s>]{0,400}(?:(?:[-*+]|\d{1,9}[.)])\s{1,20}){0,8})/;

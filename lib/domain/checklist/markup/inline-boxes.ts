@@ -9,7 +9,7 @@ type Mark = { sign: string; at: number; end: number };
 
 // Code is passed over. A box inside words ("list[ ]", "[ ](link)") is none.
 const mark = /`[^`]*`|(?<![\w\])])(?:\[(?:[ \t]{1,3}|[ \t]?[xX✓✔][ \t]?)\](?![([:])|[☐□⬜▢◻🔲☑☒]\uFE0F?)/gu;
-const any = /[[☐□⬜▢◻🔲☑☒]/u;
+const any = /[[\u2500-\uFFFF]/;
 const isTicked = (sign: string) => /[xX✓✔☑☒]/u.test(sign);
 
 // A megabyte of boxes on one line is no choice.

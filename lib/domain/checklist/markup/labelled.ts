@@ -9,7 +9,9 @@ const form = /^([*_]{0,3})([^:：*_|[\]]{1,80}?) {0,3}[*_]{0,3} {0,3}[:：]\*{0,
 export function labelled(line: string): Labelled | null {
   if (!/[:：]/.test(line)) return null;
   const match = form.exec(line.trim());
-  const [mark, label, rest] = match?.slice(1).map((each) => each.trim()) ?? [];
-  if (!label || mark === undefined || rest === undefined) return null;
+  const [mark, label, said] = match?.slice(1).map((each) => each.trim()) ?? [];
+  if (!label || mark === undefined || said === undefined) return null;
+  // "*Version: 1.0*" is slanted as a whole.
+  const rest = mark.length === 1 ? said.replace(/(?<![*_])[*_]$/, "") : said;
   return { label, bold: mark.length > 1, rest, value: hasBlank(rest) ? null : rest };
 }

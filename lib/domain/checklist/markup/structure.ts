@@ -1,4 +1,5 @@
 import type { Problem } from "@/lib/domain/checklist/checklist";
+import { boldSteps } from "./bold-steps";
 import { codeBlocks } from "./code-blocks";
 import type { Part } from "./formats/format";
 import { translated } from "./formats/translated";
@@ -30,7 +31,7 @@ export function structure(source: readonly string[], readings: Readonly<Record<s
   const isOpened = opened.problems.some(({ chosen }) => chosen === "document");
   const last = isOpened ? built(opened.lines) : first;
   return {
-    nodes: notesAreas(plainText(last.nodes)),
+    nodes: notesAreas(boldSteps(plainText(last.nodes))),
     references: last.references,
     title,
     settings: to,

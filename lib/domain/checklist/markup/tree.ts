@@ -6,19 +6,21 @@ import type { Bullet, List, Node, Paragraph, Table } from "./node";
 type Frame = { type: string; mark: string; from: number; to: number; nodes: Node[]; bullets: Bullet[] };
 type Building = { lines: readonly string[]; stack: Frame[]; top: Frame; rows: Table["rows"]; row: string[] };
 
-const nests = /^(?:bullet_list|ordered_list|list_item)_(open|close)$/;
+const opens: ReadonlySet<string> = new Set(["bullet_list_open", "ordered_list_open", "list_item_open"]);
+const closes: ReadonlySet<string> = new Set(["bullet_list_close", "ordered_list_close", "list_item_close"]);
 
 /** Nests markdown-it's flat tokens. The depth is bounded by its `maxNesting`. */
 export function tree(tokens: readonly Token[], lines: readonly string[]): Node[] {
   const top: Frame = { type: "document", mark: "", from: 1, to: 1, nodes: [], bullets: [] };
   const building: Building = { lines, stack: [], top, rows: [], row: [] };
-  for (const [index, token] of tokens.entries()) {
-    const nested = nests.exec(token.type)?.[1];
-    if (nested === "open") open(building, token);
-    else if (nested === "close") close(building);
+  let before: Token | undefined;
+  for (const token of tokens) {
+    if (opens.has(token.type)) open(building, token);
+    else if (closes.has(token.type)) close(building);
     // What holds words is opened by the token before them.
-    else if (token.type === "inline") inline(building, token, tokens[index - 1] as Token);
+    else if (token.type === "inline") inline(building, token, before as Token);
     else leaf(building, token);
+    before = token;
   }
   return top.nodes;
 }
@@ -34,11 +36,14 @@ function put({ top }: Building, node: Node) {
 }
 
 function inline(building: Building, token: Token, before: Token) {
-  if (before.type === "heading_open")
-    put(building, { kind: "heading", ...place(before), text: token.content, level: Number(before.tag.slice(1)) });
-  else if (before.type === "paragraph_open")
-    put(building, { kind: "paragraph", ...place(before), text: token.content });
-  else building.row.push(token.content);
+  const text = token.content;
+  if (before.type === "heading_open") {
+    const { from, to } = place(before);
+    put(building, { kind: "heading", from, to, text, level: Number(before.tag.slice(1)) });
+  } else if (before.type === "paragraph_open") {
+    const { from, to } = place(before);
+    put(building, { kind: "paragraph", from, to, text });
+  } else building.row.push(text);
 }
 
 function leaf(building: Building, token: Token) {

@@ -12,15 +12,24 @@ const opens: Record<string, Marks> = {
 // No person marks up words for so long; looking for marks in them takes seconds where they hold only brackets.
 const longest = 10_000;
 
+// All that a mark or a line break can begin with: most lines have none of it, and tokens of them would tell nothing.
+const marked = /[\\`*_~[<&\n]/;
+const unmarked: Marks = {};
+
 /** The words of a piece of Markdown as runs with their marks; a soft line break is a blank, a hard one a line break. */
 export function words(text: string, references: References): Span[] {
-  if (text.length > longest) return [text];
+  if (text === "") return [];
+  return text.length > longest || !marked.test(text) ? [text] : spansOf(inlineTokens(text, references));
+}
+
+function spansOf(tokens: readonly Token[]): Span[] {
   const spans: Span[] = [];
   const stack: Marks[] = [];
-  for (const token of inlineTokens(text, references)) {
-    if (token.nesting === 1) stack.push({ ...stack.at(-1), ...marks(token) });
+  for (const token of tokens) {
+    const under = stack.at(-1) ?? unmarked;
+    if (token.nesting === 1) stack.push({ ...under, ...marks(token) });
     else if (token.nesting === -1) stack.pop();
-    else add(spans, token, { ...stack.at(-1), ...marks(token) });
+    else add(spans, token, token.type === "image" ? { ...under, ...marks(token) } : under);
   }
   return spans;
 }
@@ -34,7 +43,7 @@ function add(spans: Span[], token: Token, under: Marks) {
   const text = shown(token);
   if (text === "") return;
   const code = token.type === "code_inline";
-  if (code || Object.keys(under).length > 0) {
+  if (code || under !== unmarked) {
     join(spans, { text, ...under, ...(code ? { code } : {}) });
     return;
   }

@@ -5,6 +5,8 @@ it.each([
   ["10) Post-deploy checks", "Post-deploy checks"],
   ["2.1 Production deployment", "Production deployment"],
   ["🚀 A. Deploy", "Deploy"],
+  [":rocket: Deploy", "Deploy"],
+  [":a: :b: 1. Deploy", "Deploy"],
   ["Phase 2: Deployment", "Deployment"],
   ["Step 3 - Switch", "Switch"],
   ["Schritt 1: Vorbereitung", "Vorbereitung"],

@@ -12,7 +12,8 @@ export type Contingent = { of: Contingency | null; executes: boolean };
 export function contingencies(says: Says, title: string, above: Contingent): Contingent {
   const words = bareTitle(title);
   if (says("before", words)) return { of: null, executes: false };
-  const named = says("rollback", words) ? "rollback" : says("incident", words) ? "incident" : null;
+  const mends = says("mends", words) !== null;
+  const named = says("rollback", words) ? "rollback" : mends || says("incident", words) ? "incident" : null;
   const of = named ?? above.of ?? (says("fails", words) ? "rollback" : null);
-  return { of, executes: of !== null && (above.executes || says("executes", words) !== null) };
+  return { of, executes: of !== null && (mends || above.executes || says("executes", words) !== null) };
 }

@@ -16,7 +16,7 @@ const measures = new RegExp(
 /** What the words of an item outside code say should be seen, as written. */
 export function expectations(says: Says, text: string): string[] {
   if (!/\d|[A-D]\+/.test(text)) return [];
-  const found = [...text.matchAll(measures)].map(([each]) => each.trim());
+  const found = /[<>≤≥+]/.test(text) ? [...text.matchAll(measures)].map(([each]) => each.trim()) : [];
   const bound = says("bound", text);
   if (bound !== null && !found.some((each) => bound.includes(each))) found.push(bound.trim());
   return [...new Set(found)];

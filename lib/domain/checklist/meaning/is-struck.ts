@@ -2,12 +2,14 @@ import { plain, type Span } from "@/lib/domain/checklist/checklist";
 import type { Says } from "@/lib/domain/checklist/vocabulary/says";
 
 const parting = /\s[-–—]+\s|:\s|[([]/g;
+const parts = /[-–—:([]/;
 
 /** Whether a line is struck through as a whole, or up to a reason, or says "N/A" before or behind its words. */
 export const isStruck = (says: Says, words: readonly Span[]): boolean =>
   isLined(words) || isMarked(says, plain(words).trim());
 
 function isLined(words: readonly Span[]): boolean {
+  if (typeof words[0] === "string" && words.length === 1) return false;
   const free = words.findIndex((span) => typeof span === "string" && span.trim() !== "");
   const lined = words.slice(0, free < 0 ? undefined : free).filter((span) => typeof span === "object");
   if (lined.length === 0 || !lined.every(({ strike }) => strike)) return false;
@@ -20,6 +22,7 @@ function isMarked(says: Says, text: string): boolean {
   const ahead = says("notApplicable", text);
   if (ahead !== null && /^\s?[-–—:]/.test(text.slice(ahead.length))) return true;
   const tail = text.slice(-160);
-  const parts = [...tail.matchAll(parting)].slice(-8);
-  return parts.some(({ 0: mark, index }) => says("notApplicable", tail.slice(index + mark.length)) !== null);
+  if (!parts.test(tail)) return false;
+  const marks = [...tail.matchAll(parting)].slice(-8);
+  return marks.some(({ 0: mark, index }) => says("notApplicable", tail.slice(index + mark.length)) !== null);
 }

@@ -20,12 +20,13 @@ export function itemWindow(says: Says, words: string, after: boolean): Window | 
 }
 
 function labelWindow(says: Says, text: string): Window | null {
-  const head = label.exec(text)?.[1]?.trim() ?? "";
+  const head = /[:：]/.test(text) ? (label.exec(text)?.[1]?.trim() ?? "") : "";
   const found = head === "" ? null : windows(says, head, true);
   return found !== null && head.startsWith(found.text) ? found : null;
 }
 
 function asideWindow(says: Says, text: string): Window | null {
+  if (!/[(（[［【]/.test(text)) return null;
   for (const [, inside = ""] of text.matchAll(aside)) {
     const found = windows(says, inside, within(says, inside) !== null);
     if (found !== null) return found;

@@ -32,12 +32,13 @@ export function addItem(reading: Reading, { section, after }: Outline, made: Mad
     code: [],
     notes: [],
     options: [],
-    ...due,
     optional: due.optional || section.optional || (parent?.optional ?? false),
+    computed: due.computed,
+    condition: due.condition,
     contingency,
     ticked,
-    ...(window === undefined ? {} : { window }),
   };
+  if (window !== undefined) item.window = window;
   reading.items.push(item);
   if (parent === null) section.body.push({ kind: "item", id: item.id });
   return item;

@@ -21,8 +21,10 @@ const most = 12;
  * doubtful; null where each is to be done. A bullet below which more is to be done is no answer.
  */
 export function answersIn(reading: Reading, question: string, list: List, isPlain: boolean): Answer[] | null {
-  const answers = list.bullets.slice(0, most + 1).flatMap((bullet) => answerOf(bullet, isPlain));
-  if (answers.length < 2 || answers.length < list.bullets.length || answers.length > most) return null;
+  const { length } = list.bullets;
+  if (length < 2 || length > most) return null;
+  const answers = list.bullets.flatMap((bullet) => answerOf(bullet, isPlain));
+  if (answers.length < length) return null;
   if (reading.says("chooseOne", question)) return answers;
   const texts = answers.map(({ lead }) => lead.text);
   const known = texts.every((text) => isAnswer(reading.says, text));

@@ -29,6 +29,7 @@ function starts(lines: readonly string[], owners: readonly (Claim | null)[]): Bl
 }
 
 function block(owner: Claim | null, from: number): Block {
-  const ref = owner?.ref ?? null;
-  return { kind: owner?.kind ?? "note", from, to: from, ...(ref === null ? {} : { ref }) };
+  const made: Block = { kind: owner?.kind ?? "note", from, to: from };
+  if (owner !== null && owner.ref !== null) made.ref = owner.ref;
+  return made;
 }

@@ -36,7 +36,7 @@ describe("flows side by side", () => {
       undefined,
       undefined,
     ]);
-    expect(read(releases).problems).toEqual([
+    expect(read(releases).problems.filter(({ answers }) => answers)).toEqual([
       {
         line: 2,
         message:
@@ -89,6 +89,16 @@ describe("flows side by side", () => {
     ]);
     const links = ["# List", "- [ ] a", "## Links", "### If new", "- x", "### If old", "- y"];
     expect(read(links).problems).toEqual([]);
+  });
+});
+
+describe("titles with a condition", () => {
+  const doubts = (...rows: string[]) => read(["# List", ...rows]).problems.filter(({ answers }) => answers).length;
+
+  it("are flows only where something is done in them", () => {
+    expect(doubts("## If GO", "- [ ] a", "## If NO-GO, reason", "Say why.")).toBe(0);
+    expect(doubts("## If GO", "### Now", "- [ ] a", "## If NO-GO", "- [ ] b")).toBe(1);
+    expect(doubts("## If GO", "```", "go", "```", "## If NO-GO", "| Task |", "|---|", "| [ ] wait |")).toBe(1);
   });
 });
 

@@ -15,7 +15,7 @@ export function markFlows(reading: Reading, outlines: readonly Outline[]) {
   const groups = outlines.map(({ nodes, parts }) => ({ parts, picked: parts.length > 1 && isPick(reading, nodes) }));
   for (const { parts, picked } of [{ parts: tops, picked: false }, ...groups]) {
     if (parts.length < 2) continue;
-    const flows = parts.filter((part) => isFlow(reading, part, picked));
+    const flows = parts.filter((part) => isFlow(reading, part, picked) && (picked || hasWork(part)));
     if (flows.length > 1) mark(reading, flows);
   }
 }
@@ -26,6 +26,10 @@ const isPick = ({ says }: Reading, nodes: readonly Node[]): boolean =>
 
 const isFlow = ({ says }: Reading, { section, purpose, isTitle }: Outline, picked: boolean): boolean =>
   !isTitle && purpose === "work" && (picked || says("flow", bareTitle(section.title)) !== null);
+
+/** A place for a reason ("If NO-GO: ____") is no flow. */
+const hasWork = ({ nodes, parts }: Outline): boolean =>
+  parts.length > 0 || nodes.some(({ kind }) => kind === "list" || kind === "table" || kind === "code");
 
 /** What is done if things go wrong is no choice: it waits until that is declared. */
 function mark(reading: Reading, flows: readonly Outline[]) {

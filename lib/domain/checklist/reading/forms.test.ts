@@ -86,4 +86,12 @@ describe("places to write", () => {
   it("stay what they are below a step or an option", () => {
     expect(told("# Doc", "- [ ] a", "## Go", "```", "x", "```", "Notes:", line)).toHaveLength(1);
   });
+
+  it("is read without the marks of a line that is slanted as a whole", () => {
+    const { fields } = parse(["- [ ] a", "", "*Deployed by: ____*  ", "*Version: 1.0*"].join("\n")).checklist;
+    expect(fields.map(({ label, value }) => [label, value])).toEqual([
+      ["Deployed by", null],
+      ["Version", "1.0"],
+    ]);
+  });
 });

@@ -23,6 +23,28 @@ describe("the go point", () => {
     expect(go("## Setup", "## Immediate (0-2 hours)")).toBe(nth(2));
   });
 
+  it("is at what happens during the change", () => {
+    expect(go("## Before the change", "## During the change", "## After the change")).toBe(nth(2));
+    expect(go("## Setup", "## During our maintenance window", "## After")).toBe(nth(2));
+  });
+
+  it("is at the procedure behind what prepares, and only there", () => {
+    expect(go("## Preconditions", "## Procedure", "## After")).toBe(nth(2));
+    expect(go("## Procedure", "## After")).toBe(nth(2));
+  });
+
+  it("is not at a part of what an upper section still prepares behind", () => {
+    expect(go("## Servers", "### Deploy the application", "## Right before the release", "## After")).toBe(nth(4));
+    expect(go("## Servers", "### Deploy the application", "### Before the tests", "## After")).toBe(nth(2));
+    expect(go("## Servers", "### Deploy the application", "## Later", "## Post-launch", "## Prepare the next")).toBe(
+      nth(2),
+    );
+  });
+
+  it("is behind the hours before T-0 that a day of launch opens with", () => {
+    expect(go("## Setup", "## Launch day", "### T-1 hour", "### T-0")).toBe(nth(4));
+  });
+
   it("sees through signs and numbers before the words", () => {
     expect(go("## 🛠 Setup", "## 🚀 2.1 Production Deployment", "## ✅ After")).toBe(nth(2));
     expect(go("## ⚙️ Pre-Deployment", "## During deployment")).toBe(nth(2));

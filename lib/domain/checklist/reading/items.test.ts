@@ -56,11 +56,11 @@ describe("boxes", () => {
     expect(checklist.items.map(told)).toEqual([
       ["below", false, null, 2, 2],
       ["top", true, null, 3, 7],
+      ["run", false, "i2", 4, 7],
     ]);
-    expect(checklist.items[1]?.code).toEqual([{ lang: "", text: "run", line: 5, to: 7 }]);
+    expect(checklist.items[2]?.code).toEqual([{ lang: "", text: "run", line: 5, to: 7 }]);
     expect(problems.map(({ line, ask }) => [line, ask])).toEqual([
       [1, false],
-      [4, false],
       [8, false],
     ]);
   });

@@ -41,6 +41,7 @@ export function readItem(reading: Reading, outline: Outline, bullet: Bullet, mod
 
 /** Parts what only says something of an item ("Owner: DBA") from the lines that say what is to be done. */
 function toldOf(reading: Reading, bullet: Bullet, lead: Paragraph): Told {
+  if (!lead.text.includes("\n")) return { bullet, lead, rows: [] };
   const texts = lead.text.split("\n");
   const at = texts.findIndex((text, index) => index > 0 && isItemField(reading, text));
   if (at < 0) return { bullet, lead, rows: [] };
@@ -129,7 +130,7 @@ function holdsItems(reading: Reading, { boxed, bullets }: List, { plain }: Mode,
   return !bullets.every((bullet) => isDetail(reading, bullet)) && (isSentence(above) || !bullets.every(explains));
 }
 
-const detail = /^(?:\*\*)?[`\w][^:*]{0,60}(?:\*\*)?:/;
+const detail = /^(?:\*\*)?[`\w][^:*]{0,60}(?:\*\*)?:|^`[^`]{1,200}`$/;
 const isDetail = (reading: Reading, { lead }: Bullet) =>
   lead === null || detail.test(lead.text) || isSaid(reading, lead.text);
 
@@ -156,8 +157,22 @@ function unwritten(reading: Reading, outline: Outline, bullet: Bullet, parent: I
   else attachBullet(reading, bullet, parent, parent.id);
 }
 
-/** A box without words is nothing to answer for; what is nested below it still is. */
+/** A box with nothing but a command is there to run it; without one what is nested below it is lifted. */
 function wordless(reading: Reading, outline: Outline, bullet: Bullet, mode: Mode, parent: Item | null) {
+  const lead = commandOf(bullet);
+  if (lead === null) lift(reading, outline, bullet, mode, parent);
+  else readTask(reading, outline, { bullet, lead, rows: [] }, mode, parent);
+}
+
+/** The first line of a command that stands alone behind a box. */
+function commandOf({ lead, below: [first] }: Bullet): Paragraph | null {
+  if (lead === null || first?.kind !== "code") return null;
+  const line = first.text.split("\n", 40).find((each) => /^\s*[^\s#/-]/.test(each)) ?? "`";
+  return line.includes("`") ? null : { ...lead, text: `\`${line.trim().slice(0, 200)}\`` };
+}
+
+/** A box without words is nothing to answer for; what is nested below it still is. */
+function lift(reading: Reading, outline: Outline, bullet: Bullet, mode: Mode, parent: Item | null) {
   if (bullet.box !== null)
     reading.problems.push({
       line: bullet.from,

@@ -21,11 +21,15 @@ export function leadIn(paragraph: Paragraph): Pick<LeadIn, "text" | "at"> {
 
 /** Reads a list in the light of what introduces it. */
 export function led(reading: Reading, outline: Outline, list: List, { text, at, drawn }: LeadIn): Led {
-  const idle = reading.says("legend", text.replace(/[*_]/g, "")) !== null;
+  const idle = isIdle(reading, text.replace(/[*_]/g, ""), list);
   const purpose = idle ? "remarks" : at === null ? null : purposeOf(reading, outline, text);
   const place = purpose === null ? outline : { ...outline, purpose };
   return { outline: place, list: isSignList(reading, place, list, drawn) ? signed(list) : list, idle };
 }
+
+/** Signs that are explained, and what only gives reasons ("Symptoms:") where no box says that it is done. */
+const isIdle = ({ says }: Reading, text: string, { boxed }: List): boolean =>
+  says("legend", text) !== null || (!boxed && says("explains", text) !== null);
 
 function purposeOf({ says }: Reading, { contingent, section }: Outline, text: string): Outline["purpose"] | null {
   const words = text.slice(0, 160).replace(/[*_]/g, "");

@@ -42,15 +42,18 @@ function isStated({ says }: Reading, { boxed, bullets }: List): boolean {
 
 /** Numbered steps in a section without boxes, in a document that has some elsewhere: done or only read. */
 function isStepList(reading: Reading, outline: Outline, list: List): boolean {
-  const { boxed, isTitle, contingent, section } = outline;
+  const { boxed, isTitle, contingent, section, nodes } = outline;
   const { length } = list.bullets;
   if (boxed || isTitle || contingent.of !== null || !list.ordered || length < 2) return false;
-  if (list.bullets.every(({ lead }) => lead === null || bulletKind(reading.says, lead.text, "work") !== "note"))
-    return false;
+  const kinds = list.bullets.map(({ lead }) => lead && bulletKind(reading.says, lead.text, "work"));
+  if (kinds.every((kind) => kind !== "note") || kinds.includes("criterion")) return false;
   const commands = list.bullets.filter(hasCommand).length;
   const isPhase =
     outline.before || outline.after || section.window !== null || launches(reading.says, bareTitle(section.title));
-  const proposed = isPhase || commands * 2 > length ? "items" : "notes";
+  // Near its heading a list is what the section is about.
+  const isMain =
+    nodes.slice(0, 2).some(({ from }) => from === list.from) && list.bullets.filter(isWord).length * 2 < length;
+  const proposed = isPhase || isMain || commands * 2 > length ? "items" : "notes";
   const message = `${length} numbered steps without boxes under "${section.title}" are read as ${proposed === "items" ? "items" : "notes"}, while other sections have boxes.`;
   const answers = [
     { value: "items", label: "Each step is to be done" },
@@ -58,6 +61,8 @@ function isStepList(reading: Reading, outline: Outline, list: List): boolean {
   ];
   return doubt(reading, { line: list.from, message, answers, proposed }) === "items";
 }
+
+const isWord = ({ lead }: Bullet) => lead === null || !lead.text.trim().includes(" ");
 
 const hasCommand = ({ lead, below }: Bullet) =>
   below.some(({ kind }) => kind === "code") || /`[^`]{3,}`/.test(String(lead?.text));

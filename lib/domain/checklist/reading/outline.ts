@@ -1,4 +1,5 @@
 import { plain, type Section, type Span } from "@/lib/domain/checklist/checklist";
+import { type Box, box } from "@/lib/domain/checklist/markup/box";
 import { hasBox } from "@/lib/domain/checklist/markup/has-box";
 import type { Heading, Node } from "@/lib/domain/checklist/markup/node";
 import { bareTitle } from "@/lib/domain/checklist/meaning/bare-title";
@@ -25,6 +26,8 @@ export type Outline = {
   optional: boolean;
   isTitle: boolean;
   boxed: boolean;
+  /** The box in its heading, in a document that ticks off its headings. */
+  box: Box | null;
   /** The last line that only names who signs on the lines below it. */
   signer?: { text: string; from: number; to: number };
   /** A flow that a person left out: its lines are only read. */
@@ -36,9 +39,10 @@ type Spoken = { words: (text: string) => Span[]; says: Says };
 /** All sections in document order; what stands before the first heading gets one made of the title. */
 export function outline(nodes: readonly Node[], title: Title, reading: Spoken): Outline[] {
   const all: Outline[] = [];
-  const titled = { words: [title.text], parent: null, isTitle: true };
+  const titled = { words: [title.text], parent: null, isTitle: true, box: null };
   // No line is its heading: the range is empty.
   const unwritten: Heading = { kind: "heading", from: 1, to: 0, text: title.text, level: 1 };
+  const ticks = areTicked(nodes);
   let current =
     nodes.length > 0 && nodes[0]?.kind !== "heading"
       ? section(all, reading.says, { heading: unwritten, ...titled })
@@ -46,16 +50,21 @@ export function outline(nodes: readonly Node[], title: Title, reading: Spoken): 
   for (const node of nodes) {
     if (node.kind !== "heading") current?.nodes.push(node);
     else if (node === title.heading) current = section(all, reading.says, { heading: node, ...titled });
-    else
-      current = section(all, reading.says, {
-        heading: node,
-        words: reading.words(node.text),
-        parent: above(current, node),
-        isTitle: false,
-      });
+    else current = section(all, reading.says, headed(reading, node, above(current, node), ticks));
   }
   for (const each of all.toReversed()) markBoxed(each);
   return all;
+}
+
+function headed({ words }: Spoken, heading: Heading, parent: Outline | null, ticks: boolean): Made {
+  const found = ticks ? box(heading.text) : null;
+  return { heading, words: words(found?.rest ?? heading.text), parent, isTitle: false, box: found };
+}
+
+/** Whether headings are ticked off ("## [ ] Drain the nodes"): several have a box, some of them an open one. */
+function areTicked(nodes: readonly Node[]): boolean {
+  const boxes = nodes.flatMap((node) => (node.kind === "heading" ? (box(node.text) ?? []) : []));
+  return boxes.length > 1 && boxes.some(({ ticked }) => !ticked);
 }
 
 /** The section that a heading stands in: the nearest before it of a higher rank. */
@@ -65,7 +74,7 @@ function above(before: Outline | null, { level }: Heading): Outline | null {
   return parent;
 }
 
-type Made = Pick<Outline, "heading" | "words" | "parent" | "isTitle">;
+type Made = Pick<Outline, "heading" | "words" | "parent" | "isTitle" | "box">;
 
 function section(all: Outline[], says: Says, made: Made): Outline {
   const text = plain(made.words).trim();
@@ -81,11 +90,29 @@ function section(all: Outline[], says: Says, made: Made): Outline {
     contingency: null,
     body: [],
   };
-  const outlined: Outline = { ...made, ...said, section, nodes: [], parts: [], boxed: false };
+  const outlined = outlinedBy(made, said, section);
   all.push(outlined);
   made.parent?.parts.push(outlined);
   return outlined;
 }
+
+// Every part by its name: an object spread from several is slow to make, and slow to read ever after.
+const outlinedBy = (made: Made, said: Meaning, section: Section): Outline => ({
+  section,
+  words: made.words,
+  heading: made.heading,
+  nodes: [],
+  parent: made.parent,
+  parts: [],
+  purpose: said.purpose,
+  contingent: said.contingent,
+  before: said.before,
+  after: said.after,
+  optional: said.optional,
+  isTitle: made.isTitle,
+  boxed: false,
+  box: made.box,
+});
 
 type Meaning = Pick<Outline, "purpose" | "contingent" | "before" | "after" | "optional">;
 

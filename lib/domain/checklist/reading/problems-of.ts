@@ -3,7 +3,13 @@ import { leaves, requiredLeaves } from "@/lib/domain/checklist/counts";
 
 /** What a person should look at before a checklist is published. */
 export function problemsOf(checklist: Checklist): Problem[] {
-  return [...nothingToTick(checklist), ...nothingToPrepare(checklist), ...answered(checklist)];
+  return [
+    ...nothingToTick(checklist),
+    ...nothingToPrepare(checklist),
+    ...launchesNowhere(checklist),
+    ...decidedLate(checklist),
+    ...answered(checklist),
+  ];
 }
 
 function nothingToTick(checklist: Checklist): Problem[] {
@@ -19,6 +25,32 @@ function nothingToPrepare(checklist: Checklist): Problem[] {
   const { line, title } = point;
   const message = `Line ${line}: nothing to prepare stands before "${title}": choose where the launch begins.`;
   return [{ line, message, ask: true }];
+}
+
+/** Sections of which none launches: all is read as prepared, which a person may see otherwise. */
+function launchesNowhere(checklist: Checklist): Problem[] {
+  const { goPoints, sections } = checklist;
+  const held = new Set(requiredLeaves(checklist, "go").map(({ section }) => section));
+  if (goPoints.length > 0 || sections.length < 3 || held.size < 2) return [];
+  const message =
+    "Line 1: no heading says where the launch begins, so everything is answered before go: choose a line if part of it launches or follows.";
+  return [{ line: 1, message, ask: false }];
+}
+
+// As teams of all languages write it.
+const decision = /\bgo\s?[/–-]\s?no-?go\b/i;
+
+/** What a go/no-go decision asks for is due before go; behind the launch it would be answered too late. */
+function decidedLate(checklist: Checklist): Problem[] {
+  const { sections, goLine } = checklist;
+  const held = new Set<string | null>(requiredLeaves(checklist, "close").map(({ section }) => section));
+  for (const { id, parent } of sections.toReversed()) if (held.has(id)) held.add(parent);
+  const late = sections.find(
+    ({ id, title, line, level }) => line > (goLine ?? line) && level > 1 && decision.test(title) && held.has(id),
+  );
+  if (late === undefined) return [];
+  const message = `Line ${late.line}: "${late.title}" stands behind line ${goLine}, where the launch begins, so what it asks for is answered after go: choose where the launch begins.`;
+  return [{ line: late.line, message, ask: false }];
 }
 
 // Above this, one line for each would bury everything else.

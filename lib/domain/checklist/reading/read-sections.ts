@@ -10,7 +10,7 @@ import { isStep, readStep } from "./steps";
 /** Reads all sections in document order; the sections of options are read with the set that they belong to. */
 export function readSections(reading: Reading, outlines: readonly Outline[]) {
   // Boxes of a sign-off block are signed and do not say how the items of a document are marked.
-  reading.boxes = outlines.some(({ purpose, nodes }) => purpose !== "signOff" && isBoxed(nodes));
+  reading.boxes = outlines.some(({ purpose, nodes, box }) => box !== null || (purpose !== "signOff" && isBoxed(nodes)));
   markFlows(reading, outlines);
   const sets = new Set(outlines.filter((each) => isOptionSet(reading.says, each)));
   const options = new Set<Outline>();

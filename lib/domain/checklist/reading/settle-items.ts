@@ -20,8 +20,10 @@ export function settleItems({ says, items }: Pick<Reading, "says" | "items">) {
 }
 
 function add(item: Item, key: "owners" | "expected", found: readonly string[]) {
-  const all = [...new Set([...(item[key] ?? []), ...found])];
-  if (all.length > 0) item[key] = all;
+  const known = item[key];
+  // Most items say nothing: no sets are made for them.
+  if (found.length === 0 && known === undefined) return;
+  item[key] = [...new Set([...(known ?? []), ...found])];
 }
 
 // What is short, in capitals and stands before words is no team where it names a technique.

@@ -16,7 +16,7 @@ export function settleSections(outlines: readonly Outline[], items: readonly Ite
   for (const outline of outlines.toReversed()) {
     const { required, contingencies } = sums.get(outline.section.id) as Sum;
     const [only = null, another] = contingencies;
-    outline.section.contingency = another === undefined ? only : null;
+    outline.section.contingency = another === undefined && outline.contingent.of !== null ? only : null;
     if (required > 0) holding.add(outline);
     add(sums.get(outline.section.parent ?? ""), required, contingencies);
   }

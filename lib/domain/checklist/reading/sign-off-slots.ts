@@ -22,13 +22,13 @@ export function addSlot(reading: Reading, outline: Outline, line: Written, at: {
 }
 
 /** Who a heading names; one that names nobody leaves it open. */
-function headed(reading: Reading, { section, isTitle }: Outline, label: string): RoleReading {
+function headed(reading: Reading, { section, isTitle, purpose }: Outline, label: string): RoleReading {
   if (isRole(reading, section.title)) return roles(reading, section.title);
   const act = reading.says("roleAhead", label) === null ? "Approver" : label;
   const asked = roles(reading, act);
   const title = roles(reading, section.title).role;
   const says = reading.says("signOff", title) ?? reading.says("stageLast", title);
-  return says === null && section.title !== "" && !isTitle
+  return says === null && section.title !== "" && !isTitle && purpose === "signOff"
     ? { ...asked, candidates: [title, ...asked.candidates] }
     : asked;
 }

@@ -15,9 +15,10 @@ export function signed(list: List): List {
 }
 
 function signedBullet(bullet: Bullet): Bullet {
+  const match = bullet.box === null && bullet.lead !== null ? drawn.exec(bullet.lead.text) : null;
+  if (match === null && bullet.below.length === 0) return bullet;
   const below = bullet.below.map((node) => (node.kind === "list" ? signed(node) : node));
   const boxed = bullet.boxed || below.some((node) => node.kind === "list" && node.boxed);
-  const match = bullet.box === null && bullet.lead !== null ? drawn.exec(bullet.lead.text) : null;
   if (match === null || bullet.lead === null) return { ...bullet, below, boxed };
   const [sign, tick] = match;
   const rest = bullet.lead.text.slice(sign.length);

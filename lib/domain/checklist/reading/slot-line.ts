@@ -37,7 +37,10 @@ function named(reading: Reading, { label, rest }: Labelled): SlotLine {
 
 /** Says that somebody signs and not who: "Signature", "Name", "Approved by". */
 const isUnnamed = (says: Says, label: string): boolean =>
-  says("signer", label) !== null || says("slotDetail", label) !== null || says("roleAhead", label) === label;
+  says("signer", label) !== null ||
+  says("slotDetail", label) !== null ||
+  says("signature", label) !== null ||
+  says("roleAhead", label) === label;
 
 function isInBlock({ says, naming }: Reading, { label, rest }: Labelled, { form }: SlotPlace, known: boolean): boolean {
   const names = known || says("roleAhead", label) !== null || isSignature(says, label);

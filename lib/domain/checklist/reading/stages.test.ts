@@ -73,6 +73,14 @@ describe("a sign-off block after the launch", () => {
     ]);
   });
 
+  it("is not told of a role that has still to be named", () => {
+    const told = parse(["- [ ] a", "## Sign-off", "### Shop", "Signed: ____", "### Mail", "Signed: ____"].join("\n"));
+    expect(told.problems.filter(({ line }) => line > 1).map(({ line, ask }) => [line, ask])).toEqual([
+      [4, true],
+      [6, true],
+    ]);
+  });
+
   it("decides the close where a person says so; a role may sign at both gates", () => {
     expect(staged(rows, { 4: "close" })).toEqual([
       ["Sign-off", "go", "QA Lead"],

@@ -24,12 +24,14 @@ function blocksOf(reading: Reading): Block[] {
   const gates = new Map<Section, Gate>();
   const blocks = new Map<string, Block>();
   const seen = new Set<string>();
+  const waiting = new Set(reading.problems.flatMap(({ ask, line }) => (ask ? [line] : [])));
   for (const placed of reading.slots) {
     const { slot, section, stage } = placed;
     const gate = gateOf(reading, placed, gates);
     if (seen.has(`${gate} ${slot.role}`)) {
       const message = `Line ${slot.line}: "${slot.role}" signs twice in this document; the first place counts.`;
-      reading.problems.push({ line: slot.line, message, ask: false });
+      // Who has still to be named may turn out to be another.
+      if (!waiting.has(slot.line)) reading.problems.push({ line: slot.line, message, ask: false });
       continue;
     }
     seen.add(`${gate} ${slot.role}`);

@@ -56,9 +56,12 @@ const isReference = (columns: readonly Column[]): boolean =>
 function byStatus(says: Says, columns: readonly Column[], rows: Cells): Answer {
   const at = columns.indexOf("status");
   const cells = rows.map((row) => cellAt(row, at).replace(/[*_`]/g, "").trim());
-  const isDone = (cell: string) => says("cellDone", cell) !== null;
-  const isOpen = (cell: string) => cell === "" || says("cellOpen", cell) !== null;
-  if (!cells.every((cell) => isDone(cell) || isOpen(cell) || says("cellNone", cell) !== null)) return [false];
+  const isDone = (cell: string) => /^[✅✔✓☑]/u.test(cell) || says("cellDone", cell) !== null;
+  const isOpen = (cell: string) =>
+    cell === "" || /^[❌✗✘⏳⚠🔲⬜🟡🟠🔴⚪🚧]/u.test(cell) || says("cellOpen", cell) !== null;
+  const told = cells.filter((cell) => isDone(cell) || isOpen(cell) || says("cellNone", cell) !== null).length;
+  // One word of their own ("Excluded") among several does not make them describe.
+  if (told < cells.length && (told < 2 || told < cells.length * 0.7)) return [false];
   const items = cells.some(isOpen);
-  return [items, !items || !columns.includes("maybe")];
+  return [items, told < cells.length || !items || !columns.includes("maybe")];
 }

@@ -44,7 +44,11 @@ export function tableRow(
 
 const bare = (text: string) => text.replace(/[*_`:]/g, "").trim();
 
+// A box is a bracket or one of the signs in this range; most cells hold neither.
+const perhaps = /[[\u2500-\uFFFF]/;
+
 function cellOf(column: Column, head: string, text: string): Cell {
+  if (!perhaps.test(text)) return { column, head, text, boxed: false, ticked: false, choices: [] };
   const found = box(`${text} `);
   const choices = inlineBoxes(found?.rest.trim() ?? text, found);
   if (choices !== null)
@@ -56,7 +60,8 @@ function cellOf(column: Column, head: string, text: string): Cell {
 
 /** What is to be done: the column that says so, else the words beside a box, else the first words that are no detail. */
 function wordsOf(cells: readonly Cell[]): Cell | undefined {
-  const filled = cells.filter(({ text }) => text !== "" && !/^_+$/.test(text));
+  // A blank and a bare number ("Sprint: 37") say nothing that can be done.
+  const filled = cells.filter(({ text }) => text !== "" && !/^(?:_+|\d{1,6})$/.test(text));
   const byColumn = filled.find(({ column }) => column === "task") ?? filled.find(({ column }) => column === "maybe");
   const beside = filled.find(({ boxed, choices }) => boxed && choices.length === 0);
   const first = filled.find(({ column }) => column === "other" || column === "notes" || column === "reference");

@@ -52,6 +52,13 @@ describe("front matter", () => {
     expect(titled("---", "title:", "---", "- [ ] a")[0]).toBe("Checklist");
   });
 
+  it("gives the title where several headings compete for it", () => {
+    expect(titled("---", "name: Release", "---", "## Status: open", "## A", "- [ ] a")).toEqual([
+      "Release",
+      ["2 Status: open", "2 A"],
+    ]);
+  });
+
   it("is none without settings or an end", () => {
     expect(read("---", "- [ ] a").checklist.items).toHaveLength(1);
     expect(read("---", "", "A text.", "", "---", "- [ ] a").checklist.blocks[0]?.kind).toBe("rule");

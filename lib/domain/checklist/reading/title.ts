@@ -17,7 +17,7 @@ export function title(nodes: readonly Node[], read: (text: string) => Span[], gi
   const text = plain(read(first.text)).trim() || "Checklist";
   const rest = nodes.slice(at + 1);
   const next = rest.findIndex((node) => node.kind === "heading" && node.level <= first.level);
-  const isTitle = next < 0 || rest.slice(0, next).every(isIdle);
+  const isTitle = next < 0 || (given === null && rest.slice(0, next).every(isIdle));
   return isTitle ? { text, heading: first } : { text: given ?? text, heading: null };
 }
 

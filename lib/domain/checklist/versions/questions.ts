@@ -1,5 +1,5 @@
 import type { Problem } from "@/lib/domain/checklist/checklist";
-import { type Match, NEW, SAME } from "./carry";
+import { type Match, NEW, SAME } from "./carrying/carry";
 import { quoted } from "./quoted";
 
 const MOST = 50;

@@ -1,14 +1,14 @@
 import type { Checklist, Problem } from "@/lib/domain/checklist/checklist";
-import { type Choices, withChoices } from "@/lib/domain/checklist/choices";
+import type { Choices } from "@/lib/domain/checklist/choices";
+import { chosen } from "@/lib/domain/checklist/choosing/chosen";
 import { examine } from "@/lib/domain/checklist/examine";
 import { parse } from "@/lib/domain/checklist/parse";
-import { Refusal } from "@/lib/domain/refusal";
-import { carry } from "./carry";
-import { carryChoices } from "./carry-choices";
-import { carryReadings } from "./carry-readings";
-import type { VersionDifference } from "./difference";
-import { differences } from "./differences";
-import { highestId } from "./highest-id";
+import { carry } from "./carrying/carry";
+import { carryChoices } from "./carrying/carry-choices";
+import { carryReadings } from "./carrying/carry-readings";
+import { highestId } from "./carrying/highest-id";
+import type { VersionDifference } from "./differences/difference";
+import { differences } from "./differences/differences";
 import { questions } from "./questions";
 
 /** The version before, with the text of its document. */
@@ -59,10 +59,6 @@ function readNext(document: string, previous: Previous, given: Choices | null): 
 }
 
 function compared(before: Checklist, read: Checklist, choices: Choices): VersionDifference[] | null {
-  try {
-    return differences(before, withChoices(read, choices));
-  } catch (error) {
-    if (error instanceof Refusal) return null;
-    throw error;
-  }
+  const { checklist, refusal } = chosen(read, choices);
+  return refusal === null ? differences(before, checklist) : null;
 }

@@ -4,26 +4,30 @@ import type { Vocabulary } from "./vocabulary";
 /** The English table. Titles come without their number. */
 export const english: Vocabulary = {
   before:
-    /\bpre-|\bpre (?:deploy|launch|release|go|flight|cutover|production|migration)|\bpre(?:deploy|flight|launch|requisite)|\bprepar|\bbefore\b|\bprior to\b|\breadiness\b/i,
+    /\bpre-|\bpre (?:deploy|launch|release|go|flight|cutover|production|migration)|\bpre(?:deploy|flight|launch|requisite)|\bprepar|\bbefore\b|\bprior to\b|\breadiness\b|\bpreconditions?\b/i,
   after:
     /\bpost-|\bpost (?:deploy|launch|release|go|cutover|production|migration|implementation)|\bpost(?:deploy|launch)|\bafter\b|\bhypercare\b/i,
   later: /\b(?:immediate|short-?term|medium-?term|mid-?term|long-?term|first)\b/i,
   launchWindow: /\b(?:launch|deploy(?:ment)?|release|cut-?over|go[- ]?live) (?:window|day)\b/i,
   launchWord:
-    /\broll-?out\b|\bcut-?over\b|^launch\b|^deploy(?:ing)? (?:to|the|application|app|services?|code|production)\b/i,
+    /\broll-?out\b|\bcut-?over\b|\bswitch-?over\b|^during (?:the |our |this )?(?:[\w-]{1,20} ){0,2}(?:change|deploy(?:ment)?|release|launch|migration|maintenance|upgrade|update|switch|window|move)\b|^launch\b|^deploy(?:ing)? (?:to|the|application|app|services?|code|production)\b/i,
   launchOnly:
     /^(?:(?:production|prod|live|cloud|application|app|services?|code|system|software|main|actual|the|of|and|&|for|to|in|during|day|execution|execute|process|phase|stage|procedures?|steps?|tasks?|activities|actions?|checklist|run|runbook|sequence|new|version)\s+){0,5}(?:deploy(?:ment)?|release|launch|go-live)(?:\s+(?:to|production|prod|and|&|the|day|execution|process|phase|stage|procedures?|steps?|tasks?|activities|actions?|checklist|runbook|sequence)){0,5}$/i,
+  carriesOut:
+    /^(?:the )?(?:procedure|execution|sequence|runbook|implementation|plan of action|(?:change|execution|migration|move|switch|upgrade|cutover) (?:steps|plan|procedure)|steps|process|migration|upgrade|(?:change|move|switch))$/i,
   notLaunch:
     /\b(?:config\w*|set-?up|strategy|criteria|communications?|contacts?|team|notes|history|staging|tests?|testing|rehearsal|planning|roll-?back|approvals?|info(?:rmation)?|details|overview|monitoring|requirements|environment|keys?|pipeline|documentation)\b/i,
   goLive: /\bgo(?:ing)?[- ]?live\b/i,
-  optional: /^optional\b|[([]optional\b|[-–—:,]\s?optional$|\bnice[- ]to[- ]haves?\b|^stretch goals?\b/i,
+  optional: /^optional\b|[([]optional\b|[-–—:,/]\s?optional$|\bnice[- ]to[- ]haves?\b|^stretch goals?\b/i,
   rollback: /\broll(?:ing|ed)?[- ]?back|\bback-?out\b|\brevert/i,
-  incident: /\bincident|\bemergenc|\boutage/i,
+  incident: /\bincident|\bemergenc|\boutage|\bcontingency\b/i,
+  mends:
+    /\btroubleshooting\b|\b(?:common|known) (?:issues|problems|errors)\b|\b(?:if|when) (?:something|anything|things|it) go(?:es)? wrong\b/i,
   executes:
-    /\b(?:checklist|steps|actions|execution)\b|\b(?:if|when) (?:needed|required|necessary)\b|\bif\b.{0,40}\bfail/i,
+    /\b(?:checklist|steps|actions|execution)\b|\bcontingency (?:plans?|actions?)\b|^(?:if|in case|in the event)\b|\b(?:if|when) (?:needed|required|necessary)\b|\bif\b.{0,40}\bfail/i,
   fails: /^(?:if|when)\b.{0,40}\bfail/i,
   stops:
-    /\b(?:roll-?back|abort|stop|halt|no-go) (?:triggers?|criteria|conditions|reasons)\b|\b(?:triggers?|criteria|conditions) (?:for|to) (?:an? |the )?(?:roll(?:ing)?[- ]?back|abort(?:ing)?|stop(?:ping)?|no-go)\b|\bwhen to (?:roll ?back|abort|stop)\b|^(?:stop|abort|halt) (?:if|when)\b|^roll ?back (?:if|when) (?:any|one|either)\b|^(?:do not|don['’]t) (?:proceed|deploy|release|launch|continue|go live|ship) (?:if|when|until)\b|^reasons (?:for|to) (?:an? )?(?:no-go|abort|stop|roll ?back)/i,
+    /\b(?:roll-?back|abort|stop|halt|no-go) (?:triggers?|criteria|conditions|reasons)\b|\b(?:triggers?|criteria|conditions) (?:for|to) (?:an? |the )?(?:roll(?:ing)?[- ]?back|abort(?:ing)?|stop(?:ping)?|no-go)\b|\bwhen to (?:roll ?back|abort|stop)\b|^(?:stop|abort|halt) (?:if|when)\b|^roll ?back (?:if|when) (?:any|one|either)\b|^(?:do not|don['’]t) (?:proceed|deploy|release|launch|continue|go live|ship) (?:if|when|until)\b|^reasons (?:for|to) (?:an? )?(?:no-go|abort|stop|roll ?back)|^no-?go(?: (?:if|when|se|si|wenn|falls|bei)\b|\s?:?$)/i,
   criteria: /\b(?:success|acceptance|exit) criteria\b|\bdefinition of done\b|\bsuccess(?:ful)? (?:if|when)\b/i,
   signOff: /\bsign(?:ed|ing)?[- ]?offs?\b|\bapprovals?\b|\bsignatures?\b|\bauthori[sz]ation to\b/i,
   contents: /^contents$|\btable of contents\b|^toc$|^(?:on|in) this (?:page|document|checklist|runbook|guide)$/i,
@@ -33,7 +37,7 @@ export const english: Vocabulary = {
     /\blinks\b|\brelated (?:doc|runbook|resource|page|material)|^references$|^(?:\w{1,20} )?resources$|\bdashboards$|\bfurther reading\b|\bsee also\b/i,
   history: /\b(?:version|revision|change|document) (?:history|log)\b|\bchangelog\b|^revisions$|^document control$/i,
   reference:
-    /\breference\b|\bglossary\b|\bappendix\b|\bexpected (?:output|results?|behaviou?r)\b|\btroubleshooting\b|^faqs?$|^(?:known|common) (?:issues|problems|errors)$|^definitions$|^legend$|^terminology$/i,
+    /\breference\b|\bglossary\b|\bappendix\b|\bexpected (?:output|results?|behaviou?r)\b|\btroubleshooting\b|^faqs?$|^(?:known|common) (?:issues|problems|errors)\b|^definitions$|^legend$|^terminology$/i,
   remarks:
     /\bnotes\b|^(?:summary|overview|introduction|purpose|background|scope|tips|hints|assumptions)$|^about\b|^how to use (?:this|the)\b/i,
   ago: /(?:~ ?|\b(?:about|approx\.?|around) )?\b(?:\d{1,4}|an?|one|two|three|four|five|six|seven|ten)(?: |-)?(?:minutes?|mins?|m|hours?|hrs?|h|(?:business |working )?days?|d|weeks?|w) (?:before|prior|ahead|out|earlier|in advance)\b(?:(?: to| of)?(?: the)? (?:go[- ]live|launch|deploy(?:ment)?|release|cut-?over|start|roll-?out|migration|production|T-?0)\b)?/i,
@@ -65,7 +69,7 @@ export const english: Vocabulary = {
   conditionBehind:
     /\b(?:if|when|where|as) (?:applicable|appropriate|needed|necessary|required|relevant|available|enabled|used|possible|any|configured)[.;]?$|\bif (?:there (?:is|are) any|you (?:use|are using|have) [\w. -]{2,30}|using [\w. -]{2,30})[.;]?$|[-–—,]\s(?:skip|only|n\/a) (?:if|for|when|unless|on|in)\b.{3,50}$|[-–—]\s(?:staging|production|prod|dev|test|windows|linux|macos|major releases?|minor releases?|patch releases?|hotfix(?:es)?) only\.?$/i,
   conditionAhead:
-    /^(?:only )?(?:if|when|unless|where) [^,:]{3,80}(?=[,:]\s)|^(?:only )?for (?:an? |the )?[^,:]{0,40}\b(?:releases?|deploy(?:ment)?s?|upgrades?|hotfix(?:es)?|migrations?|installations?)(?: only)?(?=[,:]\s)|^[([]?(?:staging|production|prod|dev|development|test|windows|linux|macos|aws|gcp|azure|docker|kubernetes|cloud|self-hosted|on-prem(?:ises?)?|(?:major|minor|patch) releases?|hotfix(?:es)?)(?: environments?)? only(?=[,:)\]–—\s])|^skip (?:this )?(?:if|when|unless|for) [^,:]{3,80}(?=[,:]\s|$)/i,
+    /^(?:only )?(?:if|when|unless|where|in case of|in case) [^,:]{3,80}(?=[,:]\s)|^(?:only )?for (?:an? |the )?[^,:]{0,40}\b(?:releases?|deploy(?:ment)?s?|upgrades?|hotfix(?:es)?|migrations?|installations?)(?: only)?(?=[,:]\s)|^[([]?(?:staging|production|prod|dev|development|test|windows|linux|macos|aws|gcp|azure|docker|kubernetes|cloud|self-hosted|on-prem(?:ises?)?|(?:major|minor|patch) releases?|hotfix(?:es)?)(?: environments?)? only(?=[,:)\]–—\s])|^skip (?:this )?(?:if|when|unless|for) [^,:]{3,80}(?=[,:]\s|$)/i,
   allItems:
     /^all\b.{0,30}\b(?:checklist items?|(?:items|tasks|boxes|steps|checks|sections)\b.{0,30}\b(?:above|previous|preceding|in this (?:check)?list))\b.{0,40}\b(?:completed?|done|ticked|checked|resolved|pass(?:ed)?)\.?$|^all (?:the )?(?:(?:check ?)?boxes|items|steps)(?: (?:on|in|of) (?:this|the) (?:check)?list)?(?: (?:are|were|have been))? (?:completed?|done|ticked(?: off)?|checked(?: off)?|resolved)\.?$|^(?:(?:this|the|above|entire|whole|full)\s){0,2}checklist(?: (?:is|has been|fully)){0,2} (?:completed?|done|finished|ticked off)\.?$|^(?:all|everything)(?: of)?(?: the)? (?:above|previous|preceding)(?: (?:items?|steps?|tasks?|checks?|boxes|sections?))?(?:,? (?:(?:are|is|was|were|have been|has been) )?(?:completed?|done|ticked|checked|resolved|passed|green|ok))?\.?$/i,
   allApprovals:
@@ -89,12 +93,14 @@ export const english: Vocabulary = {
   asksWhich:
     /^(?:which|what|who)\b.{0,160}\?\W{0,4}$|^(?:choose|select|pick) (?:an?|the|your) [\w /-]{3,40}:?\W{0,4}$/i,
   answer:
-    /^(?:(?:conditional |unconditional )?(?:no[- ]?)?go|yes|no|y|n|n\/?a|not applicable|hold|abort|postponed?|delayed?|pass(?:ed)?|fail(?:ed)?|partial(?:ly)?|ok|not ok|nok|true|false|done|not done|complete[d]?|not complete[d]?|incomplete|open|closed|pending|not started|in progress|blocked|skipped|approved?|rejected?|approved with conditions|successful|success|unsuccessful|rolled[- ]?back|aborted|cancell?ed|low|medium|high|critical|major|minor|patch|hotfix|none|other|unknown|ready|not ready|enabled|disabled|accepted?|declined?)$/i,
+    /^(?:(?:conditional |unconditional )?(?:no[- ]?)?go|yes|no|y|n|n\/?a|not applicable|hold|abort|postponed?|delayed?|pass(?:ed)?|fail(?:ed)?|partial(?:ly)?|ok|not ok|nok|true|false|done|not done|complete[d]?|not complete[d]?|incomplete|open|closed|pending|not started|in progress|blocked|skipped|approved?(?: (?:for|with) [\w ]{2,30})?|rejected?|successful|success|unsuccessful|rolled[- ]?back|aborted|cancell?ed|low|medium|high|critical|major|minor|patch|hotfix|none|other|unknown|ready|not ready|enabled|disabled|accepted?|declined?)$/i,
   choiceField:
     /^(?:(?:the|overall|final|deployment|release|launch|change|current|go-live|deploy)\s){0,3}(?:status|decision|types?|kind|severity|priority|environment|env|results?|outcome|risk(?: level)?|impact|recommendation|category|size|urgency|mode|method|strategy|platform|region|tier|channel|verdict)$/i,
   stopsAhead:
     /^(?:stop|abort|halt|do not|don['’]t|no-go|roll(?:ing)? ?-?back|postpone|hold)\b.{0,60}?\b(?:if|when)(?:\s?:|\s.{0,20}\b(?:any|one|either|the following|these)\b)|^(?:rollback|roll-back|abort|stop|no-go|halt) (?:triggers?|criteria|conditions|reasons)\b|^reasons (?:for|to) (?:an? )?(?:no-go|abort|stop|roll ?back)|^do not (?:proceed|deploy|release|launch|continue|go live) (?:if|when|until)\b/i,
   legend: /^(?:legend|key|symbols?|(?:status|symbol) (?:key|legend)|notation|markers?)\s?:?$/i,
+  explains:
+    /^(?:reasons?|rationale|why(?: (?:this|it) matters)?|because|(?:key )?(?:benefits?|advantages|strengths?|weaknesses|findings|features|points|takeaways|improvements)|symptoms?|(?:(?:possible|likely|root|common) )?causes?|examples?|for example|e\.g\.|(?:known )?(?:issues|limitations)|assumptions|golden rules|principles|good to know|tips|hints|caveats|trade-?offs|pros|cons)\s?:?$/i,
   itemField:
     /^(?:owners?|evidence|proof|validation|verification|est(?:imated|\.)? ?(?:time|duration|effort)|duration|time|command|cmd|expected(?: (?:results?|output|outcome|response|value))?|links?|url|tickets?|jira|notes?|assignee|assigned to|responsible|accountable|performed by|executed by|who|dri|due(?: date| by)?|deadline|status|comments?|remarks?|verified by|checked by|reviewed by|completed by|done by|confirmed by|date|completed(?: on| at)?|started(?: at)?|finished(?: at)?|start(?: time)?|end(?: time)?|results?|outcome|actual(?: (?:results?|output))?|rollback|roll-back|target|threshold|acceptance criteria|pass criteria|success criteria|contact|initials|signature)$/i,
   itemOwner:

@@ -119,6 +119,8 @@ function table(state: State, line: string): boolean {
     state.out.push(delimiter);
   }
   for (const line of lines.slice(state.out.length - from - 1)) state.out.push(line);
+  // A table that begins on the last line has no room for its delimiter.
+  state.out.splice(state.source.length);
   blank(state, end + 1);
   state.attributes = null;
   return true;

@@ -21,7 +21,7 @@ export const restructuredText: Format = { is, translate };
 
 function is(lines: readonly string[]): boolean {
   const head = lines.slice(0, 400).map((line) => line.slice(0, 200));
-  if (head.some((line) => /^(?:#{1,6}\s[^\s]|```)/.test(line))) return false;
+  if (head.some((line) => /^(?:#{1,6}\s[^\s]|```(?!`+\s*$))/.test(line))) return false;
   if (head.some((line) => strong.test(line))) return true;
   const titles = head.flatMap((_, index) => titled(head, index) ?? []);
   const literal = head.some((line, index) => /\S::$/.test(line) && head[index + 1] === "");

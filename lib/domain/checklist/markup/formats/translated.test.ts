@@ -16,6 +16,10 @@ const piece = fc.constantFrom(
   "",
 );
 
+it("keeps the number of lines of a table without an end", () => {
+  expect(asciiDoc.translate(["[options=header]", "|==="]).lines).toEqual(["", ""]);
+});
+
 it("keeps the number of lines, whatever the format", () => {
   fc.assert(
     fc.property(fc.array(fc.oneof(piece, piece, piece, fc.string()), { maxLength: 40 }), (rows) => {

@@ -19,6 +19,8 @@ const round = new RegExp(
 const drawn = new RegExp(`^([•●▪‣◦○–—·⁃∙]${blank}{0,4})?(?=[☐□⬜▢◻🔲☑☒]\\uFE0F?${blank})`, "u");
 const another = /\[[ \t]{0,3}[xX]?[ \t]{0,3}\](?![([:])|[☐□⬜▢◻🔲☑☒]/u;
 const good = /^(?:[-*+]|\d{1,9}[.)])[ \t]{1,20}(?:\[[ xX]\][ \t]|[^[☐□⬜▢◻🔲☑☒\\<(*_［\u00A0\u200B\uFEFF])/u;
+const plain = /^[A-Zac-np-zÀ-ɏ#|`]/;
+const lettered = /^[A-Za-z][.)]?[ \t\u00A0]{1,20}[[\\［<☐]/;
 const mark = /^(?:[•●▪‣◦○⁃∙]|[-*+](?=\u00A0)|o(?=\t))[ \t\u00A0]{1,20}(?=\S)/u;
 
 /**
@@ -30,10 +32,10 @@ export function boxes({ lines, code }: Text): string[] {
 }
 
 function tidied(line: string): string {
+  if (good.test(line) || (plain.test(line) && !lettered.test(line))) return line;
   const head = String(before.exec(line));
   const rest = line.slice(head.length, head.length + 200);
-  if (/^[A-Zac-np-zÀ-ɏ#|`]/.test(rest) && !/^[A-Za-z][.)]?[ \t\u00A0]{1,20}[[\\［<☐]/.test(rest)) return line;
-  if (good.test(rest)) return line;
+  if (good.test(rest) || (plain.test(rest) && !lettered.test(rest))) return line;
   const behind = line.slice(head.length);
   const begun = bracketed(behind) ?? rounded(behind) ?? signed(behind) ?? behind.replace(mark, "- ");
   return head + begun;

@@ -13,7 +13,7 @@ export function drawnHeadings({ lines, code }: Text): { lines: string[]; parts: 
   const levels = new Map<string, number>();
   const first = lines.findIndex((line) => line.trim() !== "") + 1;
   for (const [index, line] of lines.entries()) {
-    if (code[index] || !/^\s{0,3}[=═━─▬*#-]/.test(line)) continue;
+    if (code[index] || !/^\s{0,3}([=═━─▬*#-])\1/.test(line)) continue;
     const { text, part, kind } = beside(line, index + 1) ?? around(lines, read, index);
     if (text === "") read[index] = line.replace(/^\s{0,3}([═━─▬])\1{2,200}\s*$/, "***");
     else {

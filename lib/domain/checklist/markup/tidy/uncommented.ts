@@ -41,6 +41,7 @@ function inFence(state: State, line: string): boolean {
 }
 
 function opened(line: string): Fence | null {
+  if (!(line.includes("```") || line.includes("~~~"))) return null;
   const [, before = "", sign, info = ""] = opening.exec(line) ?? [];
   if (sign === undefined || (sign.startsWith("`") && info.includes("`"))) return null;
   return { sign, quoted: before.includes(">") };

@@ -9,7 +9,7 @@ const day = 1440;
 
 /** A moment relative to the launch or the time between two: "T-24h", "T+1 to T+7 days", "J-7", "D+1". */
 export function aroundLaunch(says: Says, title: string): Window | null {
-  const match = opens.exec(title);
+  const match = /\d/.test(title) ? opens.exec(title) : null;
   if (match === null) return null;
   const [head, letter = "", sign = "", digits = "0"] = match;
   const { size, last, at } = reach(says, title, match.index + head.length);

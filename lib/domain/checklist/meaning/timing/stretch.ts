@@ -7,6 +7,7 @@ const bare = /(?<![\p{L}\p{N}.,:/])\d{1,4}(?!\d|:\d)/gu;
 
 /** A bare stretch of time: "0-2 hours". */
 export function stretch(says: Says, title: string): Window | null {
+  if (!/\d/.test(title)) return null;
   for (const { 0: digits, index } of title.matchAll(bare)) {
     const { size, last, at } = reach(says, title, index + digits.length);
     if (last === null || last.size === null || last.sign !== "") continue;

@@ -12,7 +12,7 @@ export const lines = {
   conditionAhead:
     /^(?:uniquement |seulement )?(?:si|en cas d['’e]|lorsque|sauf si) ?[^,:]{3,80}(?=[,:]\s| :)|^(?:le cas échéant|au besoin|si nécessaire|s['’]il y a lieu)(?=[\s,:])/iu,
   allItems:
-    /^(?:tous les (?:points|éléments)|toutes les (?:étapes|tâches|vérifications|cases))(?!\p{L}).{0,40}(?:ci-dessus|précédente?s|de (?:la|cette) (?:check-?)?liste)(?!\p{L}).{0,40}(?:terminée?s|complétée?s|cochée?s|validée?s|effectuée?s|réalisée?s|faits|faites)[.!]?$|^toutes les cases cochées[.!]?$|^check-?list (?:terminée|complète|complétée)[.!]?$/iu,
+    /^(?:tous les (?:points|éléments)|toutes les (?:étapes|tâches|vérifications|cases))(?!\p{L}).{0,40}(?:ci-dessus|précédente?s|de (?:la|cette) (?:check-?)?liste?)(?!\p{L}).{0,40}(?:terminée?s|complétée?s|cochée?s|validée?s|effectuée?s|réalisée?s|faits|faites)[.!]?$|^toutes les cases cochées[.!]?$|^check-?list (?:terminée|complète|complétée)[.!]?$/iu,
   allApprovals:
     /^tou(?:s|tes) les (?:approbations|validations|signatures|accords|visas)(?!\p{L}).{0,40}(?:obtenue?s|reçue?s|données?|recueillie?s|complètes)[.!]?$/iu,
   contactLine: /\[(?:contact|téléphone|nom|adresse e-?mail|courriel)(?!\p{L})/iu,
@@ -30,6 +30,8 @@ export const lines = {
   stopsAhead:
     /^(?:stop|arrêter|abandonner|stopper|annuler|retour arrière|ne pas (?:continuer|déployer|poursuivre|basculer|livrer))(?!\p{L}).{0,60}?(?:(?:si|lorsque)(?!\p{L})|en cas d(?:e(?!\p{L})|['’]))|^(?:critères?|conditions?|déclencheurs?) (?:de |d['’])(?:retour arrière|arrêt|abandon|no-go)/iu,
   legend: /^(?:légende|symboles?)\s?:?$/iu,
+  explains:
+    /^(?:raisons?|motifs?|pourquoi|avantages|inconvénients|points (?:forts|faibles)|symptômes?|causes?(?: possibles)?|exemples?|par exemple|hypothèses|principes|règles d['’]or|astuces|conseils|limites)\s?:?$/iu,
   itemField:
     /^(?:responsable|porteur|pilote|preuves?|justificatif|validation|vérification|durée(?: estimée)?|temps(?: estimé)?|commande|(?:résultat|sortie|valeur|réponse)s? attendue?s?|attendu|liens?|ticket|notes?|remarques?|commentaires?|assignée? à|réalisée? par|exécutée? par|vérifiée? par|validée? par|échéance|date(?: limite)?|statut|état|début|fin|résultat|retour arrière|cible|seuil|signature|visa|qui)$/iu,
   itemOwner: /^(?:responsable|porteur|pilote|assignée? à|réalisée? par|exécutée? par|qui)$/iu,

@@ -14,6 +14,7 @@ export const titles = {
     /(?<!\p{L})bascule(?!\p{L})|(?<!\p{L})déployer (?:en|l['’]|sur|la|le)|^lancement(?!\p{L})|(?<!\p{L})livraison en production/iu,
   launchOnly:
     /^(?:exécution|déroulement|réalisation)$|^(?:(?:pendant|durant|exécution|étapes?|procédure|déroulement|phase|réalisation|opérations?|processus) (?:de |du |de la |d['’]|le |la |l['’])?){0,3}(?:déploiement|lancement|livraison|mise en (?:production|ligne|service)|bascule|mep)(?: (?:en|de|du|la|l['’]application|des|application|production|prod|services?|étapes?)){0,4}$/iu,
+  carriesOut: /^(?:la |les |le )?(?:procédure|étapes|séquence|mise en œuvre|marche à suivre|migration|bascule)$/iu,
   notLaunch:
     /configur|paramétr|stratégie|critère|communication|contact|équipe|(?<!\p{L})notes(?!\p{L})|historique|(?<!\p{L})tests?(?!\p{L})|recette|répétition|planification|retour arrière|roll-?back|approbation|validation|information|détails|aperçu|surveillance|supervision|exigence|environnement|(?<!\p{L})clés?(?!\p{L})|pipeline|documentation|préprod/iu,
   goLive:
@@ -22,6 +23,8 @@ export const titles = {
   rollback:
     /(?<!\p{L})retours?[ -]arrière|(?<!\p{L})roll-?back|(?<!\p{L})repli(?!\p{L})|(?<!\p{L})restauration de la version|(?<!\p{L})annulation du déploiement|(?<!\p{L})retour à la version/iu,
   incident: /(?<!\p{L})incident|(?<!\p{L})urgence|(?<!\p{L})panne|(?<!\p{L})crise/iu,
+  mends:
+    /(?<!\p{L})dépannage(?!\p{L})|(?<!\p{L})résolution des problèmes|(?<!\p{L})problèmes (?:courants|fréquents|connus)/iu,
   executes:
     /(?<!\p{L})étapes?(?!\p{L})|(?<!\p{L})actions?(?!\p{L})|(?<!\p{L})procédure|(?<!\p{L})exécution|(?<!\p{L})(?:si|en cas de) (?:nécessaire|besoin)(?!\p{L})|(?<!\p{L})(?:(?:si)(?!\p{L})|en cas d(?:e(?!\p{L})|['’])).{0,40}éch(?:ou|ec)|check-?list/iu,
   fails: /^(?:(?:si)(?!\p{L})|en cas d(?:e(?!\p{L})|['’])).{0,40}(?:éch(?:ou|ec)|problème|erreur)/iu,

@@ -31,6 +31,8 @@ export const lines = {
   stopsAhead:
     /^(?:stopp(?:en)?|abbruch|abbrechen|nicht (?:fortfahren|deployen|ausrollen|live gehen)|roll-?back|zurückrollen)(?!\p{L}).{0,60}?(?:wenn|falls|sofern)(?!\p{L})|^(?:roll-?back|abbruch|no-go)[ -]?(?:auslöser|kriterien|bedingungen|gründe)/iu,
   legend: /^(?:legende|zeichenerklärung|symbole)\s?:?$/iu,
+  explains:
+    /^(?:begründung|gründe|grund|warum|vorteile|nachteile|stärken|schwächen|symptome?|(?:mögliche )?ursachen?|beispiele?|z\. ?b\.|annahmen|grundsätze|prinzipien|goldene regeln|tipps|einschränkungen)\s?:?$/iu,
   itemField:
     /^(?:verantwortlich(?:e[rn]?)?|zuständig(?:e[rn]?)?|nachweis|beleg|validierung|geschätzte (?:zeit|dauer)|dauer|zeit|befehl|kommando|erwartet(?:e[sr]? (?:ergebnis|ausgabe|antwort))?|links?|ticket|notiz(?:en)?|bemerkung(?:en)?|kommentare?|anmerkung(?:en)?|fällig(?: am| bis)?|frist|status|geprüft (?:von|durch)|erledigt (?:von|durch|am)|bestätigt (?:von|durch)|durchgeführt (?:von|durch)|datum|beginn|ende|ergebnis|ziel(?:wert)?|schwellwert|rückfall|unterschrift|kürzel)$/iu,
   itemOwner: /^(?:verantwortlich(?:e[rn]?)?|zuständig(?:e[rn]?)?|durchgeführt (?:von|durch)|wer)$/iu,

@@ -13,6 +13,8 @@ export const titles = {
     /(?<!\p{L})roll-?out(?!\p{L})|umstellung(?!\p{L})|(?<!\p{L})ausrollen(?!\p{L})|cut-?over(?!\p{L})|^(?:deployment|deployen|auslieferung|veröffentlichung|einspielen) (?:auf|in|der|des|nach|von)(?!\p{L})/iu,
   launchOnly:
     /^durchführung$|^(?:während|durchführung|ablauf|ausführung|start|beginn)?(?: ?(?:des|der|dem|eigentliche[srn]?|produktiv|produktions|live|cloud|anwendungs)[ -]?){0,4}(?:deployments?|releases?|launch|auslieferung|veröffentlichung|rollouts?|einspielung|aktivierung|freischaltung)(?:[ -](?:schritte|ablauf|durchführen|durchführung|phase|ausführen|in|auf|der|des|die|produktion|produktivumgebung|produktivsystem)){0,5}$/iu,
+  carriesOut:
+    /^(?:die |der )?(?:vorgehen|vorgehensweise|arbeitsschritte|schritte|umstellung|umsetzung|prozedur|migration|reihenfolge)$/iu,
   notLaunch:
     /konfigur|einrichtung|strategie|kriteri|kommunikation|kontakt|team(?!\p{L})|notizen|historie|verlauf(?!\p{L})|test|(?<!\p{L})probe|planung|rückfall|roll-?back|freigabe|genehmigung|abnahme|(?<!\p{L})info|details(?!\p{L})|übersicht|überwachung|anforderung|umgebung(?!\p{L})(?<!produktivumgebung)|schlüssel|dokumentation|notfall/iu,
   goLive:
@@ -21,6 +23,8 @@ export const titles = {
   rollback:
     /(?<!\p{L})roll-?back|rückfall|zurückrollen|zurücksetzen|rückabwicklung|rückbau|rückkehr zu[rm]?|rückführung|fallback(?!\p{L})|wiederherstellungsplan/iu,
   incident: /(?<!\p{L})notfall|(?<!\p{L})störung|vorfall|vorfälle|zwischenfall|krisenfall/iu,
+  mends:
+    /fehlerbehebung|problembehandlung|fehlersuche|(?<!\p{L})häufige (?:fehler|probleme)|(?<!\p{L})bekannte probleme/iu,
   executes:
     /checkliste|(?<!\p{L})schritte|maßnahmen|(?<!\p{L})aktionen|(?<!\p{L})ablauf|durchführung|(?:falls|wenn|bei|sofern) (?:nötig|bedarf|erforderlich|notwendig)(?!\p{L})|(?<!\p{L})(?:falls|wenn|bei)(?!\p{L}).{0,40}fehl/iu,
   fails: /^(?:falls|wenn|sofern|bei)(?!\p{L}).{0,40}(?:fehl|scheiter|schief|misslingt|problem)/iu,

@@ -30,6 +30,8 @@ export const lines = {
   stopsAhead:
     /^(?:fermarsi|fermare|interrompere|annullare|ripristinare|bloccare|non (?:procedere|continuare|rilasciare|proseguire))(?!\p{L}).{0,60}?(?:se|quando|qualora)(?!\p{L})|^(?:criteri|condizioni|motivi) (?:di |per (?:il |l['’])?)(?:ripristino|interruzione|no-go|annullamento|rollback)/iu,
   legend: /^(?:legenda|simboli)\s?:?$/iu,
+  explains:
+    /^(?:ragion[ei]|motiv[oi]|perché|vantaggi|svantaggi|punti di (?:forza|debolezza)|sintom[oi]|(?:possibili )?caus[ae]|esemp(?:io|i)|per esempio|ipotesi|principi|regole d['’]oro|consigli|limiti)\s?:?$/iu,
   itemField:
     /^(?:responsabile|incaricat[oa]|evidenz[ae]|prova|validazione|verifica|durata(?: stimata)?|tempo(?: stimato)?|comando|(?:risultato|output|valore|risposta|esito) attes[oa]|atteso|link|ticket|not[ae]|osservazioni|comment[oi]|assegnato a|eseguito da|verificato da|controllato da|approvato da|data(?: limite)?|scadenza|stato|inizio|fine|ora|esito|risultato|ripristino|obiettivo|soglia|firma|sigla|chi)$/iu,
   itemOwner: /^(?:responsabile|incaricat[oa]|assegnato a|eseguito da|chi)$/iu,

@@ -13,7 +13,8 @@ export const titles = {
   launchWord:
     /^(?:rilasciare|pubblicare|distribuire|eseguire il (?:deploy|rilascio)) (?:in|su|il|la|l['’])|(?<!\p{L})rilascio graduale|(?<!\p{L})rilascio in produzione/iu,
   launchOnly:
-    /^esecuzione$|^(?:(?:durante|esecuzione|passi|passaggi|procedura|processo|fase|fasi|attività|svolgimento|avvio) (?:di |del |della |dell['’]|il |la |l['’])?){0,3}(?:rilascio|deploy|deployment|lancio|pubblicazione|distribuzione|installazione)(?: (?:in|di|del|della|dell['’]applicazione|applicazione|sistema|produzione|servizi|esercizio|ambiente)){0,5}$/iu,
+    /^esecuzione$|^(?:(?:durante|esecuzione|passi|passaggi|procedura|processo|fase|fasi|attività|svolgimento|avvio) (?:di |del |della |dell['’]|il |la |l['’])?){0,3}(?:rilascio|deploy|deployment|lancio|pubblicazione|distribuzione|installazione)(?: (?:in|a|su|di|del|della|dell['’]applicazione|applicazione|sistema|produzione|servizi|esercizio|ambiente)){0,5}$/iu,
+  carriesOut: /^(?:la |il |i )?(?:procedura|passi|passaggi|sequenza|svolgimento|migrazione|cambio)$/iu,
   notLaunch:
     /configura|strategia|criteri|comunicazion|contatt|(?<!\p{L})team(?!\p{L})|(?<!\p{L})note(?!\p{L})|storico|(?<!\p{L})test(?!\p{L})|collaud|prova(?!\p{L})|pianifica|ripristino|roll-?back|approvazion|informazion|dettagli|panoramica|monitoraggio|requisit|ambient[ei] di (?:test|collaudo)|(?<!\p{L})chiav[ei](?!\p{L})|documentazion/iu,
   goLive:
@@ -22,6 +23,7 @@ export const titles = {
   rollback:
     /(?<!\p{L})ripristino(?!\p{L})|(?<!\p{L})roll-?back|(?<!\p{L})ritorno alla versione|(?<!\p{L})annullamento del rilascio|(?<!\p{L})piano di rientro|(?<!\p{L})rientro(?!\p{L})/iu,
   incident: /(?<!\p{L})incident|(?<!\p{L})emergenz|(?<!\p{L})guast|(?<!\p{L})disservizi|(?<!\p{L})crisi(?!\p{L})/iu,
+  mends: /(?<!\p{L})risoluzione (?:dei )?problemi|(?<!\p{L})(?:problemi|errori) (?:comuni|frequenti|noti)/iu,
   executes:
     /(?<!\p{L})passi(?!\p{L})|(?<!\p{L})passaggi(?!\p{L})|(?<!\p{L})azioni(?!\p{L})|(?<!\p{L})procedura|(?<!\p{L})esecuzione|(?<!\p{L})(?:se|in caso di|qualora) (?:necessari|occorre|serve|necessità|bisogno)|(?<!\p{L})(?:se|in caso di)(?!\p{L}).{0,40}fall|(?<!\p{L})lista di controllo/iu,
   fails: /^(?:se|in caso di|qualora)(?!\p{L}).{0,40}(?:fall|problem|errore|va male)/iu,

@@ -29,6 +29,8 @@ export const lines = {
   stopsAhead:
     /^(?:parar|abortar|cancelar|interromper|reverter|não (?:prosseguir|continuar|implantar|avançar))(?!\p{L}).{0,60}?(?:se|caso|quando)(?!\p{L})|^(?:critérios?|condições|motivos) (?:de |para )(?:a |o )?(?:reversão|abortar|cancelamento|no-go|reverter|rollback)/iu,
   legend: /^(?:legenda|símbolos)\s?:?$/iu,
+  explains:
+    /^(?:razão|razões|motivos?|por que|por quê|vantagens|desvantagens|pontos (?:fortes|fracos)|sintomas?|(?:possíveis )?causas?|exemplos?|por exemplo|premissas|princípios|regras de ouro|dicas|limitações)\s?:?$/iu,
   itemField:
     /^(?:responsável|encarregad[oa]|evidências?|prova|validação|verificação|duração(?: estimada)?|tempo(?: estimado)?|comando|(?:resultado|saída|valor|resposta) esperad[oa]|esperado|links?|chamado|ticket|notas?|observaç(?:ão|ões)|comentários?|atribuído a|realizado por|executado por|verificado por|revisado por|conferido por|data(?: limite)?|prazo|status|situação|início|fim|término|hora|resultado|reversão|meta|limite|assinatura|rubrica|quem)$/iu,
   itemOwner: /^(?:responsável|encarregad[oa]|atribuído a|realizado por|executado por|quem)$/iu,

@@ -14,6 +14,7 @@ export const titles = {
     /(?<!\p{L})virada(?!\p{L})|^(?:implantar|publicar|fazer (?:o )?deploy) (?:em|no|na|a|o)(?!\p{L})|(?<!\p{L})liberação gradual|(?<!\p{L})entrada em produção/iu,
   launchOnly:
     /^execução$|^(?:(?:durante|execução|passos|procedimento|processo|fase|etapas?|tarefas|realização|início) (?:d[aeo] |a |o )?){0,3}(?:implantação|lançamento|deploy|publicação|liberação|entrega|subida)(?: (?:em|n[ao]|d[aeo]|para|aplicação|sistema|produção|serviços?|ambiente)){0,5}$/iu,
+  carriesOut: /^(?:o |a |os )?(?:procedimento|passos|sequência|migração|passo a passo)$/iu,
   notLaunch:
     /configura|estratégia|critério|comunicaç|contato|contacto|equipe|(?<!\p{L})equipa(?!\p{L})|(?<!\p{L})notas(?!\p{L})|histórico|(?<!\p{L})testes?(?!\p{L})|ensaio|planejamento|planeamento|reversão|roll-?back|aprovaç|informaç|detalhes|resumo|monitoramento|monitorização|requisito|ambiente de (?:teste|homolog)|(?<!\p{L})chaves?(?!\p{L})|documentaç|homologação/iu,
   goLive:
@@ -23,6 +24,8 @@ export const titles = {
     /(?<!\p{L})reversão(?!\p{L})|(?<!\p{L})reverter(?!\p{L})|(?<!\p{L})roll-?back|(?<!\p{L})retorno à versão|(?<!\p{L})restauração da versão|(?<!\p{L})plano de (?:retorno|volta)|(?<!\p{L})desfazer(?!\p{L})/iu,
   incident:
     /(?<!\p{L})incident|(?<!\p{L})emergência|(?<!\p{L})contingência|(?<!\p{L})crise(?!\p{L})|(?<!\p{L})indisponibilidade/iu,
+  mends:
+    /(?<!\p{L})(?:solução|resolução) de problemas|(?<!\p{L})(?:problemas|erros) (?:comuns|frequentes|conhecidos)/iu,
   executes:
     /(?<!\p{L})passos(?!\p{L})|(?<!\p{L})etapas(?!\p{L})|(?<!\p{L})ações(?!\p{L})|(?<!\p{L})procedimento|(?<!\p{L})execução|(?<!\p{L})(?:se|caso|quando) (?:for |seja )?necessári|(?<!\p{L})(?:se|caso|em caso de)(?!\p{L}).{0,40}falh|(?<!\p{L})lista de verificação/iu,
   fails: /^(?:se|caso|em caso de|quando)(?!\p{L}).{0,40}(?:falh|problema|erro(?!\p{L})|der errado)/iu,

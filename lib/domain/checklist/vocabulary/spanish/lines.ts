@@ -29,6 +29,8 @@ export const lines = {
   stopsAhead:
     /^(?:detener|parar|abortar|cancelar|revertir|no (?:continuar|desplegar|proceder|avanzar))(?!\p{L}).{0,60}?(?:si|cuando)(?!\p{L})|^(?:criterios?|condiciones|motivos) (?:de |para )(?:la )?(?:reversión|abortar|cancelación|no-go|revertir)/iu,
   legend: /^(?:leyenda|símbolos)\s?:?$/iu,
+  explains:
+    /^(?:razón|razones|motivos?|por qué|ventajas|desventajas|fortalezas|debilidades|síntomas?|(?:posibles )?causas?|ejemplos?|por ejemplo|supuestos|principios|reglas de oro|consejos|limitaciones)\s?:?$/iu,
   itemField:
     /^(?:responsable|encargad[oa]|evidencias?|prueba|validación|verificación|duración(?: estimada)?|tiempo(?: estimado)?|comando|(?:resultado|salida|valor|respuesta) esperad[oa]|esperado|enlaces?|ticket|notas?|observaciones|comentarios?|asignado a|realizado por|ejecutado por|verificado por|revisado por|fecha(?: límite)?|vencimiento|plazo|estado|inicio|fin|hora|resultado|reversión|objetivo|umbral|firma|iniciales|quién)$/iu,
   itemOwner: /^(?:responsable|encargad[oa]|asignado a|realizado por|ejecutado por|quién)$/iu,

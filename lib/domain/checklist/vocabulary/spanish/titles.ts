@@ -14,6 +14,7 @@ export const titles = {
     /(?<!\p{L})lanzamiento gradual|(?<!\p{L})despliegue gradual|^desplegar (?:en|a|la|el)(?!\p{L})|(?<!\p{L})paso a producción|(?<!\p{L})puesta en producción/iu,
   launchOnly:
     /^ejecución$|^(?:(?:durante|ejecución|pasos|procedimiento|proceso|fase|etapas?|tareas|realización|inicio) (?:de |del |de la |el |la )?){0,3}(?:despliegue|lanzamiento|implementación|implantación|liberación|publicación|salida a producción)(?: (?:en|a|de|del|la|el|aplicación|sistema|producción|productivo|servicios?)){0,5}$/iu,
+  carriesOut: /^(?:el |la |los )?(?:procedimiento|pasos|secuencia|migración|paso a paso)$/iu,
   notLaunch:
     /configur|estrategia|criterio|comunicaci|contacto|(?<!\p{L})equipo(?!\p{L})|(?<!\p{L})notas(?!\p{L})|historial|(?<!\p{L})pruebas?(?!\p{L})|(?<!\p{L})tests?(?!\p{L})|ensayo|planificaci|reversión|roll-?back|aprobaci|información|detalles|resumen|monitoreo|monitorización|supervisión|requisito|entorno(?!\p{L})|ambiente(?!\p{L})|(?<!\p{L})claves?(?!\p{L})|documentaci|preproducción/iu,
   goLive:
@@ -23,6 +24,8 @@ export const titles = {
     /(?<!\p{L})reversión(?!\p{L})|(?<!\p{L})revertir(?!\p{L})|(?<!\p{L})roll-?back|(?<!\p{L})marcha atrás(?!\p{L})|(?<!\p{L})vuelta atrás(?!\p{L})|(?<!\p{L})retroceso(?!\p{L})|(?<!\p{L})restauración de la versión|(?<!\p{L})plan de retorno/iu,
   incident:
     /(?<!\p{L})incident|(?<!\p{L})incidencia|(?<!\p{L})emergencia|(?<!\p{L})contingencia|(?<!\p{L})caída(?!\p{L})/iu,
+  mends:
+    /(?<!\p{L})(?:solución|resolución) de problemas|(?<!\p{L})(?:problemas|errores) (?:comunes|frecuentes|conocidos)/iu,
   executes:
     /(?<!\p{L})pasos(?!\p{L})|(?<!\p{L})acciones(?!\p{L})|(?<!\p{L})procedimiento|(?<!\p{L})ejecución|(?<!\p{L})(?:si|en caso) (?:es |fuera |de ser )?necesari|(?<!\p{L})(?:si|en caso de)(?!\p{L}).{0,40}fall|(?<!\p{L})lista de (?:verificación|comprobación)/iu,
   fails: /^(?:si|en caso de(?: que)?)(?!\p{L}).{0,40}(?:fall|problema|error)/iu,

@@ -27,6 +27,8 @@ export const lines = {
   stopsAhead:
     /^(?:dừng|hủy|huỷ|roll-?back|khôi phục|hoãn|không (?:tiếp tục|triển khai))(?!\p{L}).{0,60}?(?:nếu|khi)(?!\p{L})|^(?:tiêu chí|điều kiện|lý do) (?:roll-?back|khôi phục|dừng|hủy|no-go)/iu,
   legend: /^(?:chú giải|chú thích|ký hiệu)\s?:?$/iu,
+  explains:
+    /^(?:lý do|nguyên nhân|tại sao|ưu điểm|nhược điểm|điểm mạnh|điểm yếu|triệu chứng|ví dụ|giả định|nguyên tắc|mẹo)\s?:?$/iu,
   itemField:
     /^(?:người (?:phụ trách|thực hiện|chịu trách nhiệm|kiểm tra|xác nhận)|phụ trách|bằng chứng|xác minh|thời lượng|thời gian(?: dự kiến)?|lệnh|(?:kết quả|giá trị|đầu ra) (?:mong đợi|kỳ vọng)|mong đợi|kỳ vọng|liên kết|link|ticket|ghi chú|nhận xét|hạn(?: chót)?|trạng thái|ngày|bắt đầu|kết thúc|kết quả|mục tiêu|ngưỡng|chữ ký)$/iu,
   itemOwner: /^(?:người (?:phụ trách|thực hiện|chịu trách nhiệm)|phụ trách)$/iu,

@@ -13,6 +13,7 @@ export const titles = {
     /(?<!\p{L})(?:phát hành|triển khai) (?:dần|từng phần|lên|chính thức)(?!\p{L})|^(?:triển khai|deploy|phát hành) (?:lên |ứng dụng|hệ thống|dịch vụ|production|môi trường)/iu,
   launchOnly:
     /^(?:(?:trong (?:khi|lúc|quá trình)|tiến hành|thực hiện|các bước|quy trình|quá trình|bắt đầu|giai đoạn|thao tác) ?){0,3}(?:triển khai|phát hành|deploy|release|ra mắt|chuyển đổi)(?: (?:lên|hệ thống|ứng dụng|dịch vụ|production|môi trường|thật|chính thức|sản xuất)){0,5}$|^thực hiện$/iu,
+  carriesOut: /^(?:quy trình|các bước|trình tự|tiến hành)$/iu,
   notLaunch:
     /cấu hình|thiết lập|chiến lược|tiêu chí|truyền thông|thông báo|liên hệ|liên lạc|đội ngũ|(?<!\p{L})nhóm(?!\p{L})|ghi chú|lịch sử|kiểm thử|(?<!\p{L})test|diễn tập|kế hoạch|roll-?back|khôi phục|phê duyệt|thông tin|chi tiết|tổng quan|giám sát|yêu cầu|biến môi trường|khóa|khoá|tài liệu|staging/iu,
   goLive:
@@ -21,6 +22,7 @@ export const titles = {
   rollback:
     /(?<!\p{L})khôi phục(?!\p{L})(?! dữ liệu)|(?<!\p{L})roll-?back|(?<!\p{L})hoàn tác(?!\p{L})|(?<!\p{L})quay (?:lại|về) (?:phiên bản|bản)|(?<!\p{L})phục hồi(?!\p{L})|(?<!\p{L})hạ phiên bản/iu,
   incident: /(?<!\p{L})sự cố(?!\p{L})|(?<!\p{L})khẩn cấp(?!\p{L})|(?<!\p{L})tình huống bất ngờ/iu,
+  mends: /(?<!\p{L})khắc phục (?:sự cố|lỗi)|(?<!\p{L})(?:lỗi|vấn đề|sự cố) thường gặp/iu,
   executes:
     /(?<!\p{L})các bước(?!\p{L})|(?<!\p{L})hành động(?!\p{L})|(?<!\p{L})quy trình(?!\p{L})|(?<!\p{L})thực hiện(?!\p{L})|(?<!\p{L})(?:nếu|khi) (?:cần|cần thiết)(?!\p{L})|(?<!\p{L})(?:nếu|khi)(?!\p{L}).{0,40}(?:thất bại|lỗi)|(?<!\p{L})danh sách kiểm tra/iu,
   fails: /^(?:nếu|khi|trường hợp)(?!\p{L}).{0,40}(?:thất bại|lỗi|sự cố|không thành công)/iu,

@@ -1,9 +1,11 @@
+import { firstFrom } from "@/lib/domain/first-from";
+
 /** Of some numbers, all different, those that must move for the rest to stand in rising order: as few as can be. */
 export function outOfOrder(numbers: readonly number[]): Set<number> {
   // Of each length the run that ends lowest, as a chain back to its beginning: patience sorting.
   const ends: Run[] = [];
   for (const number of numbers) {
-    const at = longestBelow(ends, number);
+    const at = firstFrom(ends, number, (run) => run.number);
     ends[at] = { number, before: ends[at - 1] ?? null };
   }
   const moved = new Set(numbers);
@@ -12,13 +14,3 @@ export function outOfOrder(numbers: readonly number[]): Set<number> {
 }
 
 type Run = { number: number; before: Run | null };
-
-function longestBelow(ends: readonly Run[], number: number): number {
-  let [low, high] = [0, ends.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] as Run).number < number) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

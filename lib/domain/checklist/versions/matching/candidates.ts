@@ -1,3 +1,4 @@
+import { firstFrom } from "@/lib/domain/first-from";
 import { grouped } from "@/lib/domain/grouped";
 import type { Entry } from "./entry";
 import { homeOf, type Pairing } from "./pairing";
@@ -97,7 +98,7 @@ function looked(list: List | undefined, entry: Entry, expected: number, prints: 
   if (entries.length <= 2 * NEAR) return entries;
   list.rare ??= rareIn(entries, prints);
   const { rare } = list;
-  const middle = firstFrom(entries, expected);
+  const middle = firstFrom(entries, expected, ({ at }) => at);
   const shared = [...prints(entry).words].flatMap((word) => rare.get(word) ?? []);
   return [...entries.slice(Math.max(0, middle - NEAR), middle + NEAR), ...shared];
 }
@@ -107,15 +108,4 @@ function rareIn(entries: readonly Entry[], prints: Prints): Map<number, Entry[]>
   const having = grouped(pairs, ({ word }) => word);
   const rare = [...having].filter(([, all]) => all.length <= FEW);
   return new Map(rare.map(([word, all]) => [word, all.map(({ entry }) => entry)]));
-}
-
-/** The index of the first entry at or behind a place. */
-function firstFrom(entries: readonly Entry[], place: number): number {
-  let [low, high] = [0, entries.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((entries[middle] as Entry).at < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,10 +1,10 @@
 import type { Checklist, Field } from "@/lib/domain/checklist/checklist";
+import { quoted } from "@/lib/domain/checklist/versions/quoted";
 import { wordChanges } from "./changes";
 import type { VersionDifference } from "./difference";
 import { goDifference } from "./go-difference";
 import { type Changed, itemChanges } from "./item-changes";
 import { moves } from "./moves";
-import { quoted } from "./quoted";
 import { sectionChanges } from "./section-changes";
 import { stageDifferences } from "./stage-differences";
 import { named } from "./thing";

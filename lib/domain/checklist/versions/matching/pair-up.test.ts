@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "@/lib/domain/checklist/parse";
-import { carry } from "./carry";
+import { carry } from "@/lib/domain/checklist/versions/carrying/carry";
+import { newId } from "@/lib/domain/checklist/versions/carrying/new-id";
+import { renamed } from "@/lib/domain/checklist/versions/carrying/renamed";
 import { type Compared, entries } from "./entry";
-import { newId } from "./new-id";
-import { renamed } from "./renamed";
 import { printOf, similarity } from "./similarity";
 
 const read = (document: string) => parse(document).checklist;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Checklist } from "@/lib/domain/checklist/checklist";
 import { withChoices } from "@/lib/domain/checklist/choices";
 import { parse } from "@/lib/domain/checklist/parse";
-import { carry } from "./carry";
+import { carry } from "@/lib/domain/checklist/versions/carrying/carry";
 import { VersionDifference } from "./difference";
 import { differences } from "./differences";
 

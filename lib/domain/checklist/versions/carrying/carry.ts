@@ -1,11 +1,17 @@
 import type { Checklist, Item } from "@/lib/domain/checklist/checklist";
+import {
+  type Compared,
+  type Entry,
+  entries,
+  optionEntries,
+  type Paths,
+} from "@/lib/domain/checklist/versions/matching/entry";
+import type { Doubt } from "@/lib/domain/checklist/versions/matching/pair-alike";
+import { pairUp } from "@/lib/domain/checklist/versions/matching/pair-up";
+import { type Pairing, pair } from "@/lib/domain/checklist/versions/matching/pairing";
 import { carryStages } from "./carry-stages";
-import { type Compared, type Entry, entries, optionEntries, type Paths } from "./entry";
 import { highestId } from "./highest-id";
 import { newId } from "./new-id";
-import type { Doubt } from "./pair-alike";
-import { pairUp } from "./pair-up";
-import { type Pairing, pair } from "./pairing";
 import { type Names, renamed } from "./renamed";
 
 /** An item that may be one of several of the version before; `chosen` as answered, null until it is. */

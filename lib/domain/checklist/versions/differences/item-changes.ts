@@ -1,8 +1,8 @@
 import { type Checklist, type Item, plain, type Window } from "@/lib/domain/checklist/checklist";
 import { gateOf } from "@/lib/domain/checklist/counts";
+import { quoted } from "@/lib/domain/checklist/versions/quoted";
 import { lineChanges, wordChanges } from "./changes";
 import type { VersionDifference } from "./difference";
-import { quoted } from "./quoted";
 
 /** What changed about something besides its words and its place. */
 export type Changed = Pick<VersionDifference, "sentence" | "what"> & Partial<VersionDifference>;

@@ -1,6 +1,6 @@
 import type { Checklist } from "@/lib/domain/checklist/checklist";
+import { quoted } from "@/lib/domain/checklist/versions/quoted";
 import type { VersionDifference } from "./difference";
-import { quoted } from "./quoted";
 import { thingsIn } from "./thing";
 
 /** Where the launch begins, if that is before something else than it was. */

@@ -1,7 +1,7 @@
+import { quoted } from "@/lib/domain/checklist/versions/quoted";
 import { grouped } from "@/lib/domain/grouped";
 import type { VersionDifference } from "./difference";
 import { outOfOrder } from "./out-of-order";
-import { quoted } from "./quoted";
 import { named, type Thing } from "./thing";
 import { type Both, differing, type Version } from "./version";
 

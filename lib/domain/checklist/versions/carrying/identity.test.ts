@@ -3,8 +3,8 @@ import { expect, it } from "vitest";
 import { anyDocument, specified } from "@/lib/domain/checklist/any-document.test-fixture";
 import { Checklist } from "@/lib/domain/checklist/checklist";
 import { parse } from "@/lib/domain/checklist/parse";
+import { differences } from "@/lib/domain/checklist/versions/differences/differences";
 import { carry } from "./carry";
-import { differences } from "./differences";
 
 type Line = { text: string; untouched: boolean };
 type Part = { title: string; lines: Line[] };

@@ -1,7 +1,7 @@
 import type { Checklist, Stage } from "@/lib/domain/checklist/checklist";
+import { quoted } from "@/lib/domain/checklist/versions/quoted";
 import type { VersionDifference } from "./difference";
 import { outOfOrder } from "./out-of-order";
-import { quoted } from "./quoted";
 
 type Staged = Pick<Checklist, "stages" | "sections">;
 

@@ -1,3 +1,4 @@
+import { unchanged } from "@/lib/domain/checklist/unchanged";
 import type { Change } from "./difference";
 
 /** A word with the blanks before it; of writing without blanks a sign each. */
@@ -19,8 +20,7 @@ export const lineChanges = (before: string, now: string): Change[] =>
 type Parts = readonly string[];
 
 function changes(before: Parts, now: Parts): Change[] {
-  const head = sharedAtHead(before, now);
-  const tail = sharedAtHead(before.slice(head).toReversed(), now.slice(head).toReversed());
+  const [head, tail] = unchanged(before, now, isSame);
   const gone = before.slice(head, before.length - tail);
   const fresh = now.slice(head, now.length - tail);
   return [
@@ -31,13 +31,6 @@ function changes(before: Parts, now: Parts): Change[] {
 }
 
 const isSame = (a: string | undefined, b: string | undefined) => a?.trim() === b?.trim();
-
-function sharedAtHead(a: Parts, b: Parts): number {
-  const most = Math.min(a.length, b.length);
-  let count = 0;
-  while (count < most && isSame(a[count], b[count])) count += 1;
-  return count;
-}
 
 /** What is the same, with the blanks before it that only one text may have, at whose beginning the other has it. */
 const shared = (before: Parts, now: Parts): Change[] =>

@@ -1,6 +1,8 @@
 import type { Checklist, Stage, StageRole } from "@/lib/domain/checklist/checklist";
 import type { Choices } from "@/lib/domain/checklist/choices";
-import { quoted } from "./quoted";
+import { fittingChoices } from "@/lib/domain/checklist/choosing/fitting-choices";
+import { renameSigners } from "@/lib/domain/checklist/choosing/rename-signers";
+import { quoted } from "@/lib/domain/checklist/versions/quoted";
 
 /** A version that was published, with the choices made for it. */
 type Chosen = { checklist: Checklist; choices: Choices };
@@ -15,22 +17,21 @@ export function carryChoices(
   now: Checklist,
   readings: NonNullable<Choices["readings"]>,
 ): { choices: Choices; lost: string[] } {
-  const { readings: _, goLine, stages, optional, windows, leftOut, ...rest } = before.choices;
+  const { readings: _, goLine, stages, ...rest } = before.choices;
   const left = new Map([...now.sections, ...now.items].map(({ id, line }) => [id, line]));
   const stands = goLine === undefined ? undefined : lineNow(goLine, before.checklist, left);
   return {
     choices: {
-      ...rest,
+      ...fittingChoices(rest, now),
       ...(Object.keys(readings).length === 0 ? {} : { readings }),
       ...(stands === undefined ? {} : { goLine: stands }),
       ...(stages === undefined ? {} : { stages: stages.map((stage) => narrowed(stage, left)) }),
-      ...(optional === undefined ? {} : { optional: kept(optional, left) }),
-      ...(windows === undefined ? {} : { windows: kept(windows, left) }),
-      ...(leftOut === undefined ? {} : { leftOut: leftOut.filter((id) => left.has(id)) }),
     },
     lost: [
       ...(goLine !== undefined && stands === undefined ? [GO_LOST] : []),
-      ...(stages === undefined ? [] : stagesLost(stages, before.checklist, now, left)),
+      ...(stages === undefined
+        ? []
+        : stagesLost(stages, before.checklist, renameSigners(now, rest.renamed ?? {}), left)),
     ],
   };
 }
@@ -45,9 +46,6 @@ function lineNow(goLine: number | null, { sections, items }: Checklist, left: Le
   const first = behind.sort((a, b) => a.line - b.line)[0];
   return first && left.get(first.id);
 }
-
-const kept = <Value>(chosen: Readonly<Record<string, Value>>, left: Left): Record<string, Value> =>
-  Object.fromEntries(Object.entries(chosen).filter(([id]) => left.has(id)));
 
 const narrowed = ({ roles, ...stage }: Stage, left: Left): Stage => ({
   ...stage,

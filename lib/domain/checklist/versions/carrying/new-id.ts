@@ -1,4 +1,4 @@
-import type { Entry } from "./entry";
+import type { Entry } from "@/lib/domain/checklist/versions/matching/entry";
 
 const letters: Readonly<Record<Entry["kind"], string>> = {
   section: "s",

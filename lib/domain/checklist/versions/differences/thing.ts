@@ -1,5 +1,5 @@
 import { type Checklist, type Field, type Item, plain, type Section } from "@/lib/domain/checklist/checklist";
-import { quoted } from "./quoted";
+import { quoted } from "@/lib/domain/checklist/versions/quoted";
 
 /** A section, an item or a blank as two versions are compared by it. A heading that is a step or a choice is its item. */
 export type Thing = {

@@ -1,7 +1,7 @@
 import { plain, type Section } from "@/lib/domain/checklist/checklist";
+import { quoted } from "@/lib/domain/checklist/versions/quoted";
 import { wordChanges } from "./changes";
 import { type Changed, conditionChange, optionalChange, windowChange } from "./item-changes";
-import { quoted } from "./quoted";
 
 /** What a section says otherwise than before, besides its title and its items. */
 export function sectionChanges(before: Section, now: Section): Changed[] {

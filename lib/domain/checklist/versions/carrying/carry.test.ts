@@ -37,7 +37,7 @@ const LIST = `# Release of the depot
 `;
 const EVERYTHING = read(LIST).items.length;
 
-const folder = new URL("../../../../prisma/documents/", import.meta.url);
+const folder = new URL("../../../../../prisma/documents/", import.meta.url);
 const five = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), "utf8"));
 
 describe("what is what it was", () => {
