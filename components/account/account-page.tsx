@@ -2,17 +2,24 @@ import { ACCOUNT_WORDS } from "@/components/person/account-words";
 import { Page } from "@/components/ui/page";
 import { PageHead } from "@/components/ui/page-head";
 import type { AccountRole } from "@/lib/domain/actor";
+import type { Factors as Own } from "@/lib/domain/factor/factor";
+import type { Method } from "@/lib/domain/factor/method";
 import type { Holding } from "@/lib/domain/workspace/fact";
+import { Factors } from "./factors";
 import { PasswordForm } from "./password-form";
 import { SignOutForm } from "./sign-out-form";
 
 type Props = {
   person: { name: string; email: string; account: AccountRole; roles: Holding[] };
   systems: readonly { id: string; name: string }[];
+  own: OwnFactors;
+  methods: readonly Method[];
 };
 
-/** Who one is here, one's password, and the way out. */
-export function AccountPage({ person: { name, email, account, roles }, systems }: Props) {
+type OwnFactors = Own & { demanded: boolean };
+
+/** Who one is here, one's second factors and password, and the way out. */
+export function AccountPage({ person: { name, email, account, roles }, systems, own, methods }: Props) {
   return (
     <Page narrow>
       <PageHead title="Your account" />
@@ -37,6 +44,7 @@ export function AccountPage({ person: { name, email, account, roles }, systems }
           ))}
         </dd>
       </dl>
+      <Factors own={own} methods={methods} name={name} />
       <PasswordForm email={email} />
       <SignOutForm />
     </Page>

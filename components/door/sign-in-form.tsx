@@ -1,29 +1,27 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
+import { KeyRound } from "lucide-react";
+import type { FormEvent } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { RefusalLine } from "@/components/ui/refusal-line";
-import { signIn } from "@/lib/client/sign-in";
+import { useSigningIn } from "@/lib/client/signing-in";
+import { CodeField } from "./code-field";
 import { PasswordInput } from "./password-input";
 
-/** E-mail and password. `next` is where the person was on the way to; null where they came straight here. */
+/** E-mail and password, a code where one is wanted, or a passkey instead of all three. `next` is where the person was on the way to; null where they came straight here. */
 export function SignInForm({ next, email }: { next: string | null; email: string }) {
-  const [pending, setPending] = useState(false);
-  const [wrong, setWrong] = useState<string | null>(null);
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
+  const { pending, wrong, code, withPassword, withPasskey } = useSigningIn(() =>
+    location.assign(next ?? "/deployments"),
+  );
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const data = new FormData(event.currentTarget);
-    setPending(true);
-    setWrong(null);
-    const refused = await signIn(String(data.get("email")).trim(), String(data.get("password")));
-    if (!refused) return location.assign(next ?? "/deployments");
-    setPending(false);
-    setWrong(refused);
+    const typed = new FormData(event.currentTarget);
+    void withPassword(String(typed.get("email")).trim(), typed);
   };
   return (
-    <form method="post" onSubmit={(event) => void submit(event)} className="grid gap-5">
+    <form method="post" onSubmit={submit} className="grid gap-5">
       <div>
         <h1 className="text-20 font-semibold">Sign in</h1>
         {next && next !== "/deployments" ? (
@@ -51,9 +49,14 @@ export function SignInForm({ next, email }: { next: string | null; email: string
           <PasswordInput {...control} name="password" autoComplete="current-password" autoFocus={email !== ""} />
         )}
       </Field>
+      {code ? <CodeField /> : null}
       <RefusalLine message={wrong} />
       <Button type="submit" tone="primary" size="big" pending={pending}>
         {pending ? "Signing in" : "Sign in"}
+      </Button>
+      <Button onClick={() => void withPasskey()} off={pending ? "Signing in" : null}>
+        <KeyRound aria-hidden="true" className="size-4" />
+        Use a passkey
       </Button>
       <p className="text-12 text-muted">
         Accounts are made by invitation, and a lost password by a new link: ask an owner of this workspace.

@@ -25,7 +25,7 @@ export function useJoining(token: string, email: string | null): Joining {
     const answered = await run((headers) => api.links[":token"].$post({ param: { token }, json }, { headers }));
     if (!answered?.data) return;
     setEntering(true);
-    const wrong = await signIn(answered.data.email, password);
+    const wrong = await signIn({ email: answered.data.email, password });
     // The account stands either way; where signing in does not go through, the door asks for it.
     location.assign(wrong ? `/sign-in?email=${encodeURIComponent(answered.data.email)}` : "/deployments");
   };

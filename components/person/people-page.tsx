@@ -3,9 +3,11 @@ import { PageHead } from "@/components/ui/page-head";
 import { Table } from "@/components/ui/table";
 import { may } from "@/lib/domain/access";
 import type { AccountRole } from "@/lib/domain/actor";
+import type { FactorDemand } from "@/lib/domain/factor/demand";
 import { quantity } from "@/lib/domain/quantity";
 import type { NamedRole } from "@/lib/domain/workspace/named-roles";
 import type { Person } from "@/lib/domain/workspace/workspace";
+import { FactorDemandForm } from "./factor-demand-form";
 import { InviteButton } from "./invite-button";
 import { PersonRow } from "./person-row";
 import { RoleGaps } from "./role-gaps";
@@ -14,6 +16,8 @@ type Props = {
   people: Person[];
   systems: { id: string; name: string }[];
   roles: NamedRole[];
+  secured: readonly string[];
+  demand: FactorDemand;
   viewer: { id: string; account: AccountRole };
 };
 
@@ -26,7 +30,7 @@ const COLUMNS = [
 ] as const;
 
 /** Everybody of the workspace, what they may do and what they sign as. */
-export function PeoplePage({ people, systems, roles, viewer }: Props) {
+export function PeoplePage({ people, systems, roles, secured, demand, viewer }: Props) {
   const acts = may(viewer.account, "manage-people");
   const active = people.filter(({ joined, disabled }) => joined && !disabled).length;
   return (
@@ -49,11 +53,13 @@ export function PeoplePage({ people, systems, roles, viewer }: Props) {
                 roles={roles}
                 acts={acts}
                 self={person.id === viewer.id}
+                secured={secured.includes(person.id)}
               />
             ))}
           </tbody>
         </Table>
       </div>
+      <FactorDemandForm demand={demand} acts={acts} />
       {acts ? null : <p className="pt-3 text-12 text-muted">Only an owner changes people and their roles.</p>}
     </Page>
   );

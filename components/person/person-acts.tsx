@@ -7,6 +7,7 @@ import type { NamedRole } from "@/lib/domain/workspace/named-roles";
 import type { Person } from "@/lib/domain/workspace/workspace";
 import { AccessForm } from "./access-form";
 import { AccountForm } from "./account-form";
+import { ResetFactorsForm } from "./reset-factors-form";
 import { RolesForm } from "./roles-form";
 
 type Props = {
@@ -14,10 +15,11 @@ type Props = {
   systems: readonly { id: string; name: string }[];
   roles: readonly NamedRole[];
   self: boolean;
+  secured: boolean;
 };
 
 /** What an owner may change about a person, on one sheet. */
-export function PersonActs({ person, systems, roles, self }: Props) {
+export function PersonActs({ person, systems, roles, self, secured }: Props) {
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -29,6 +31,7 @@ export function PersonActs({ person, systems, roles, self }: Props) {
           <RolesForm person={person} systems={systems} roles={roles} />
           <AccountForm person={person} />
           <AccessForm person={person} self={self} />
+          {secured ? <ResetFactorsForm person={person} self={self} /> : null}
         </div>
       </Dialog>
     </>

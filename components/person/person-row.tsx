@@ -7,10 +7,17 @@ import { ACCOUNT_WORDS } from "./account-words";
 import { PersonActs } from "./person-acts";
 
 type Systems = readonly { id: string; name: string }[];
-type Props = { person: Person; systems: Systems; roles: readonly NamedRole[]; acts: boolean; self: boolean };
+type Props = {
+  person: Person;
+  systems: Systems;
+  roles: readonly NamedRole[];
+  acts: boolean;
+  self: boolean;
+  secured: boolean;
+};
 
 /** One person: account, roles, and since when. */
-export function PersonRow({ person, systems, roles, acts, self }: Props) {
+export function PersonRow({ person, systems, roles, acts, self, secured }: Props) {
   return (
     <tr>
       <td className="min-w-36">
@@ -19,7 +26,7 @@ export function PersonRow({ person, systems, roles, acts, self }: Props) {
         <span className="block text-12 wrap-anywhere text-muted">{person.email}</span>
         <span className="block text-12 text-muted sm:hidden">{ACCOUNT_WORDS[person.account].label}</span>
         <span className="block text-12 md:hidden">
-          <State person={person} />
+          <State person={person} secured={secured} />
         </span>
       </td>
       <td className="max-sm:hidden" title={ACCOUNT_WORDS[person.account].may}>
@@ -37,11 +44,11 @@ export function PersonRow({ person, systems, roles, acts, self }: Props) {
         </ul>
       </td>
       <td className="max-md:hidden">
-        <State person={person} />
+        <State person={person} secured={secured} />
       </td>
       <td>
         <div className="flex justify-end">
-          {acts ? <PersonActs person={person} systems={systems} roles={roles} self={self} /> : null}
+          {acts ? <PersonActs {...{ person, systems, roles, self, secured }} /> : null}
         </div>
       </td>
     </tr>
@@ -53,7 +60,8 @@ function SystemOf({ holding: { system }, systems }: { holding: Holding; systems:
   return <span className="text-muted"> for {systems.find(({ id }) => id === system)?.name ?? "a system"}</span>;
 }
 
-function State({ person: { joined, disabled, invitedAt, changedAt } }: { person: Person }) {
+function State({ person, secured }: { person: Person; secured: boolean }) {
+  const { joined, disabled, invitedAt, changedAt } = person;
   const [sign, word] = disabled
     ? (["withdrawn", "Disabled"] as const)
     : joined
@@ -66,6 +74,7 @@ function State({ person: { joined, disabled, invitedAt, changedAt } }: { person:
         {word}
         <span className="block text-12 text-muted">
           {disabled ? "since" : "invited"} <Time at={disabled ? changedAt : invitedAt} style="short" />
+          {secured ? ", with a second factor" : ""}
         </span>
       </span>
     </span>

@@ -13,3 +13,9 @@ export async function passwordOf(person: string): Promise<string | null> {
   const row = await db.credential.findUnique({ where: { person }, select: { password: true } });
   return row?.password || null;
 }
+
+/** Whether a person may sign in: has joined, is not disabled, and has this e-mail where one is given. */
+export async function canSignIn(person: string, email?: string): Promise<boolean> {
+  const theirs = email ? { email: email.toLowerCase() } : {};
+  return (await db.person.count({ where: { id: person, joined: true, disabled: false, ...theirs } })) === 1;
+}

@@ -20,6 +20,7 @@ describe("a session", () => {
     const { id, name, email, account, roles, seq } = ada;
     expect(await readSession(sid)).toEqual({
       session: tokenHash(sid),
+      secured: false,
       person: { id, name, email, account, roles, seq },
     });
     expect(await db.session.findUnique({ where: { id: sid } })).toBeNull();

@@ -3,9 +3,13 @@ import type { AccountRole } from "@/lib/domain/actor";
 import type { Holding } from "@/lib/domain/workspace/fact";
 import { newToken, tokenHash } from "./tokens";
 
-/** An open session and who it is of. `session` is the id as it is stored (SHA-256); `seq` the person's last change. */
+/**
+ * An open session and who it is of. `session` is the id as it is stored (SHA-256); `secured` says that they have a
+ * second factor; `seq` is the person's last change.
+ */
 export type Asker = {
   session: string;
+  secured: boolean;
   person: { id: string; name: string; email: string; account: AccountRole; roles: Holding[]; seq: number };
 };
 
@@ -26,7 +30,7 @@ export async function openSession(person: string, agent: string): Promise<string
   return sid;
 }
 
-type Row = Asker["person"] & { stale: boolean };
+type Row = Asker["person"] & { stale: boolean; secured: boolean };
 
 /**
  * Whose session this is, as everything stands now; null when it was ended, is 12 h old, idle for 2 h, older than the
@@ -35,14 +39,15 @@ type Row = Asker["person"] & { stale: boolean };
 export async function readSession(sid: string, quiet = false): Promise<Asker | null> {
   const session = tokenHash(sid);
   const [row] = await db.$queryRaw<Row[]>`
-    SELECT p.id, p.name, p.email, p.account, p.roles, p.seq, s.seen_at < now() - interval '1 minute' AS stale
+    SELECT p.id, p.name, p.email, p.account, p.roles, p.seq, s.seen_at < now() - interval '1 minute' AS stale,
+      EXISTS (SELECT FROM factor f WHERE f.person = p.id AND f.enrolled_at IS NOT NULL) AS secured
     FROM session s JOIN person p ON p.id = s.person JOIN credential c ON c.person = s.person
     WHERE s.id = ${session} AND s.revoked_at IS NULL AND s.expires_at > now()
       AND s.seen_at > now() - interval '2 hours' AND s.created_at >= c.changed_at AND p.joined AND NOT p.disabled`;
   if (!row) return null;
-  const { stale, ...person } = row;
+  const { stale, secured, ...person } = row;
   if (stale && !quiet) await db.$executeRaw`UPDATE session SET seen_at = now() WHERE id = ${session}`;
-  return { session, person };
+  return { session, secured, person };
 }
 
 /** Ends one session, by its id as it is stored. */
@@ -53,4 +58,11 @@ export async function endSession(session: string): Promise<void> {
 /** Ends every open session of a person. */
 export async function endSessions(person: string): Promise<void> {
   await db.$executeRaw`UPDATE session SET revoked_at = now() WHERE person = ${person} AND revoked_at IS NULL`;
+}
+
+/** Ends every open session of a person but this one. */
+export async function endOtherSessions(person: string, session: string | null): Promise<void> {
+  await db.$executeRaw`
+    UPDATE session SET revoked_at = now()
+    WHERE person = ${person} AND id IS DISTINCT FROM ${session} AND revoked_at IS NULL`;
 }

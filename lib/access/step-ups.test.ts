@@ -9,9 +9,12 @@ beforeAll(async () => {
   ada = await joined("Ada Holm", "member");
 });
 
+const again = (password: string) => stepUp({ person: ada.id, session: null, purpose: "a test" }, { password });
+
 describe("proving again who one is", () => {
   it("gives a proof that is good for two minutes", async () => {
-    const id = await stepUp(ada.id, PASSWORD);
+    const { id, method } = await again(PASSWORD);
+    expect(method).toBe("password");
     const [row] = await db.$queryRaw<{ left: number }[]>`
       SELECT extract(epoch FROM expires_at - now())::int AS left FROM step_up WHERE id = ${id} AND person = ${ada.id}`;
     expect(row?.left).toBeGreaterThan(110);
@@ -20,7 +23,7 @@ describe("proving again who one is", () => {
 
   it("refuses a wrong password, and after five of them any", async () => {
     for (let failure = 0; failure < 5; failure += 1)
-      await expect(stepUp(ada.id, "not the password")).rejects.toThrow("That is not your password. Type it again.");
-    await expect(stepUp(ada.id, PASSWORD)).rejects.toMatchObject({ code: "too-many" });
+      await expect(again("not the password")).rejects.toThrow("That is not your password. Type it again.");
+    await expect(again(PASSWORD)).rejects.toMatchObject({ code: "too-many" });
   });
 });

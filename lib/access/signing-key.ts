@@ -1,0 +1,52 @@
+import { createPrivateKey, createPublicKey, type KeyObject, sign } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { fingerprint } from "@/lib/domain/proof/fingerprint";
+import { signedBytes } from "@/lib/domain/proof/signed";
+import { Refusal } from "@/lib/domain/refusal";
+import { env } from "@/lib/env";
+
+/** The installation's key: its fingerprint, its public half and what it signs in lower-case hex. */
+export type SigningKey = {
+  key: string;
+  publicKey: string;
+  sign: (purpose: "head" | "bundle", statement: unknown) => { publicKey: string; signature: string };
+};
+
+/** The key that signs heads of the record, read anew each time: a file that is taken away stops the signing at once. */
+export function signingKey(): SigningKey {
+  const secret = keyIn(env.SIGNING_KEY_FILE);
+  const raw = createPublicKey(secret).export({ format: "der", type: "spki" }).subarray(-32);
+  const publicKey = raw.toString("hex");
+  return {
+    key: fingerprint(raw),
+    publicKey,
+    sign: (purpose, statement) => ({
+      publicKey,
+      signature: sign(null, signedBytes(purpose, statement), secret).toString("hex"),
+    }),
+  };
+}
+
+/** Why nothing can be signed, in a sentence; null where it can. */
+export function signingTrouble(): string | null {
+  try {
+    signingKey();
+    return null;
+  } catch (error) {
+    if (error instanceof Refusal) return error.message;
+    throw error;
+  }
+}
+
+function keyIn(file: string): KeyObject {
+  try {
+    const secret = createPrivateKey(readFileSync(file));
+    if (secret.asymmetricKeyType === "ed25519") return secret;
+  } catch {
+    // Missing, unreadable or no key: what to do about it is the same.
+  }
+  throw new Refusal(
+    "unavailable",
+    "The installation's signing key is missing or cannot be read, so nothing can be signed. Whoever runs it has to put the file back (SIGNING_KEY_FILE); everything else goes on.",
+  );
+}

@@ -1,0 +1,12 @@
+import { z } from "zod";
+
+/** How somebody authenticated again for a signature. */
+export const Method = z.enum(["password", "totp", "passkey"]);
+export type Method = z.infer<typeof Method>;
+
+/** A method as it stands on page and report. */
+export const METHOD_WORDS: Record<Method, string> = {
+  password: "Password typed again",
+  totp: "Code of an authenticator app",
+  passkey: "Passkey, the person verified by it",
+};
