@@ -17,13 +17,13 @@ const LAYERS = {
   e2e: [],
 };
 
-const ENTRY = "^(server|worker|record|parse|parser)[.]ts$";
-const OURS = "^((lib|app|components|prisma|scripts|e2e)/|(server|worker|record|parse|parser)[.]ts$)";
+const ENTRY = "^(server|worker|record|parse|parser|verify|verifier)[.]ts$";
+const OURS = "^((lib|app|components|prisma|scripts|e2e)/|(server|worker|record|parse|parser|verify|verifier)[.]ts$)";
 const ENV = "^lib/env[.]ts$";
 const KNOWS_ENV =
-  "^(lib/(probes|db|report|access|commands|queries|jobs|web)|app|prisma)/|^(server|worker|record|parse|parser)[.]ts$";
+  "^(lib/(probes|db|report|access|commands|queries|jobs|web)|app|prisma)/|^(server|worker|record|parse|parser|verify|verifier)[.]ts$";
 const TEST = "[.]test[^/]*$";
-const NPM_OF_DOMAIN = "node_modules/(zod|markdown-it|@types/markdown-it|@noble/hashes|re2js)/";
+const NPM_OF_DOMAIN = "node_modules/(zod|markdown-it|@types/markdown-it|@noble/(hashes|curves)|fflate|re2js)/";
 
 const forbid = (name, from, to) => ({ name, severity: "error", from: { pathNot: TEST, ...from }, to });
 const inside = (layer) => `^${layer}/`;
@@ -39,6 +39,11 @@ module.exports = {
       ),
     ),
     forbid("layer:entries", { path: ENTRY }, { path: OURS, pathNot: [...LAYERS.prisma.map(inside), ENV] }),
+    forbid(
+      "verifiers-know-only-the-domain",
+      { path: "^(verify|verifier)[.]ts$" },
+      { path: OURS, pathNot: inside("lib/domain") },
+    ),
     forbid("env-is-for-the-server-side", { pathNot: [KNOWS_ENV, TEST] }, { path: ENV }),
     forbid("domain-does-no-io", { path: inside("lib/domain") }, { dependencyTypes: ["core"] }),
     forbid(

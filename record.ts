@@ -1,14 +1,20 @@
 import { rebuildTables } from "@/lib/commands/command";
+import { exportedAnchors } from "@/lib/jobs/exported-anchors";
 import { tableDifferences } from "@/lib/queries/table-differences";
 import { verifyRecord } from "@/lib/queries/verify-record";
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
-/** Follows every chain and holds the tables against the record. The exit code is 1 when anything does not match. */
+/**
+ * Follows every chain, holds it against the signed heads that left the database, and the tables against the record. The
+ * exit code is 1 when anything does not match.
+ */
 async function verify() {
-  const verified = await verifyRecord();
+  const { heads, problems } = await exportedAnchors();
+  const verified = await verifyRecord(undefined, heads);
   const breaks = verified.flatMap((stream) => stream.breaks);
   const differences = await tableDifferences();
+  for (const problem of problems) say(problem);
   for (const { stream, seq, message } of breaks) say(`${stream}, entry ${seq}: ${message}`);
   for (const { table, key, record, stored } of differences) {
     say(
@@ -19,7 +25,8 @@ async function verify() {
   say(
     `${verified.length} streams, ${entries} entries, ${breaks.length} breaks, ${differences.length} rows that differ.`,
   );
-  return breaks.length + differences.length === 0 ? 0 : 1;
+  say(`${heads.length} signed heads outside the database were held against them.`);
+  return breaks.length + differences.length + problems.length === 0 ? 0 : 1;
 }
 
 /** Writes the tables anew from the record. */

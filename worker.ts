@@ -1,5 +1,6 @@
 import { env } from "@/lib/env";
 import { log } from "@/lib/jobs/log";
+import { signHeads } from "@/lib/jobs/sign-heads";
 import { work } from "@/lib/jobs/work";
 
 const PATIENCE_MS = 20_000;
@@ -21,5 +22,5 @@ process.once("SIGINT", stop);
 // Its launcher is gone, also when it was killed hard: nobody would ever stop this process.
 process.once("disconnect", stop);
 
-await work(env.DATABASE_URL, stopping.signal);
+await Promise.all([work(env.DATABASE_URL, stopping.signal), signHeads(stopping.signal)]);
 process.exit(0);

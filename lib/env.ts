@@ -16,6 +16,14 @@ const Environment = z.object({
   /** The role that owns the tables. The running product never has it; tests hold the two apart. */
   DATABASE_OWNER_URL: z.string().default(""),
   NEXTAUTH_SECRET: z.string().default(""),
+  /** Seals the secrets of authenticator apps: 32 bytes, base64url. */
+  SEALING_KEY: z.string().default(""),
+  /** Where the private key (Ed25519, PEM) lies that signs heads of the record. */
+  SIGNING_KEY_FILE: z.string().default(""),
+  /** The folder that signed heads are exported to, a file a day. */
+  ANCHORS_DIR: z.string().default(""),
+  /** Where each signed head is sent as JSON; nowhere when empty. */
+  ANCHOR_WEBHOOK_URL: z.union([z.literal(""), z.url({ protocol: /^https?$/ })]).default(""),
   NEXTAUTH_URL: z.url().default("http://localhost:3000"),
   PORT: z.coerce.number().int().default(3000),
   HOST: z.string().default("localhost"),

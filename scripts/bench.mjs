@@ -1,4 +1,4 @@
-// `npm run bench [-- tick page parse]`: measures the product against its limits and a naive twin, all in one run. Every figure
+// `npm run bench [-- tick page parse verify]`: measures the product against its limits and a naive twin, all in one run. Every figure
 // is a ratio taken inside one repetition; the medians over the repetitions are printed with their spread.
 
 import { inWords, Trouble } from "./steps/trouble.mjs";
@@ -7,9 +7,10 @@ const FAMILIES = {
   tick: () => import("./bench/tick.mjs"),
   page: () => import("./bench/page.mjs"),
   parse: () => import("./bench/parse.mjs"),
+  verify: () => import("./bench/verify.mjs"),
 };
 // These measure pure code: no server and no database is started for them alone.
-const PURE = new Set(["parse"]);
+const PURE = new Set(["parse", "verify"]);
 
 async function main() {
   const names = process.argv.slice(2).filter((word) => !word.startsWith("--"));

@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundleOptions, programs } from "./steps/bundle.mjs";
+import { bundleVerifier } from "./steps/bundle-verifier.mjs";
 import { fingerprint, stamp } from "./steps/fingerprint.mjs";
 import { prepare } from "./steps/prepare.mjs";
 import { ROOT } from "./steps/root.mjs";
@@ -47,6 +48,7 @@ async function dev() {
   running.push(database, { stop: release });
   // What is bundled here is overwritten as it changes: the next start must not take it for its own.
   stamp("dist/.built-from", fingerprint([])).forget();
+  await bundleVerifier();
   const supervised = new Map();
   await new Promise((resolve, reject) => {
     watch((names) => {

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { generate } from "./steps/generate.mjs";
 import { install } from "./steps/install.mjs";
 import { requireNode } from "./steps/node-version.mjs";
+import { keptSigningKey } from "./steps/signing-key.mjs";
 import { inWords, Trouble } from "./steps/trouble.mjs";
 
 const PHASES = { check, unit, database, launcher, e2e };
@@ -33,6 +34,9 @@ async function database({ place, filter }) {
     DATABASE_OWNER_URL: owner.url,
     DATA_DIR: place.folder,
     NEXTAUTH_SECRET: randomBytes(48).toString("base64url"),
+    SEALING_KEY: randomBytes(32).toString("base64url"),
+    SIGNING_KEY_FILE: keptSigningKey(join(place.folder, "signing-key.pem")),
+    ANCHORS_DIR: join(place.folder, "anchors"),
     NEXTAUTH_URL: "http://localhost:3000",
   };
   return vitest("database", { folder: place.folder, filter, env });

@@ -1,4 +1,16 @@
 import type { Actor } from "@/lib/domain/actor";
 
-/** One entry of the record in words, with the hash of its line. */
-export type LedgerLine = { seq: number; at: string; by: Actor; what: string; hash: string };
+/**
+ * One entry of the record in words, with what proves it: its hash, the hash before it and the text that was hashed.
+ * `signedAt` where its own hash was signed as the head of the record.
+ */
+export type LedgerLine = {
+  seq: number;
+  at: string;
+  by: Actor;
+  what: string;
+  hash: string;
+  prev: string;
+  payload: string;
+  signedAt: string | null;
+};

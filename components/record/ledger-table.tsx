@@ -1,5 +1,6 @@
 import { Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
+import { EntryProof } from "./entry-proof";
 import type { LedgerLine } from "./ledger-line";
 
 const COLUMNS = [
@@ -10,29 +11,34 @@ const COLUMNS = [
   { key: "hash", label: "Hash", from: "md" },
 ] as const;
 
-/** The lines of a page of the record. */
-export function LedgerTable({ lines }: { lines: readonly LedgerLine[] }) {
+/** The lines of a page of the record. `signed` is the last entry under a signed head. */
+export function LedgerTable({ lines, signed }: { lines: readonly LedgerLine[]; signed: number }) {
   return (
     <Table caption="Entries of the record, newest first" columns={COLUMNS}>
       <tbody>
-        {lines.map(({ seq, at, by, what, hash }) => (
-          <tr key={seq} id={`e${seq}`}>
-            <td className="text-right">{seq}</td>
-            <td className="text-12 leading-5 whitespace-nowrap max-sm:hidden">
-              <Time at={at} style="full" />
-            </td>
-            <td className="max-sm:hidden">{by.name}</td>
-            <td className="wrap-anywhere">
-              <span className="block text-12 text-muted sm:hidden">
-                {by.name}, <Time at={at} style="full" />
-              </span>
-              {what}
-            </td>
-            <td className="max-md:hidden" title={hash}>
-              <code className="whitespace-nowrap text-muted">{hash.slice(0, 12)}</code>
-            </td>
-          </tr>
-        ))}
+        {lines.map((line) => {
+          const { seq, at, by, what, hash, signedAt } = line;
+          return (
+            <tr key={seq} id={`e${seq}`}>
+              <td className="text-right">{seq}</td>
+              <td className="text-12 leading-5 whitespace-nowrap max-sm:hidden">
+                <Time at={at} style="full" />
+              </td>
+              <td className="max-sm:hidden">{by.name}</td>
+              <td className="wrap-anywhere">
+                <span className="block text-12 text-muted sm:hidden">
+                  {by.name}, <Time at={at} style="full" />
+                </span>
+                {what}
+                <EntryProof line={line} signed={signed} />
+              </td>
+              <td className="max-md:hidden" title={hash}>
+                <code className="whitespace-nowrap text-muted">{hash.slice(0, 12)}</code>
+                {signedAt ? <span className="block text-12">head signed</span> : null}
+              </td>
+            </tr>
+          );
+        })}
       </tbody>
     </Table>
   );

@@ -2,7 +2,7 @@ import { Sign } from "@/components/ui/sign";
 import type { Break } from "@/lib/domain/chain";
 import { quantity } from "@/lib/domain/quantity";
 
-type Verified = { stream: string; entries: number; head: string; breaks: Break[] };
+type Verified = { stream: string; entries: number; head: string; breaks: Break[]; signed: number };
 
 /** What following the chains came to, and what that does and does not show. */
 export function Proof({ verified }: { verified: readonly Verified[] }) {
@@ -31,12 +31,13 @@ export function Proof({ verified }: { verified: readonly Verified[] }) {
       <p className="max-w-[72ch] pl-6 text-quiet">
         {only ? "" : `${quantity(verified.length, "record")} followed. `}
         Following the chain finds any line that was edited, left out, put in or swapped. It does not show that what
-        people entered was true, and a chain rewritten as a whole shows only against a head kept elsewhere, for example
-        on a printed report.
+        people entered was true, and a chain rewritten as a whole, together with the heads kept beside it, shows only
+        against a head that left this machine: a printed report, or a file of signed heads kept elsewhere.
       </p>
       {only ? (
         <p className="pl-6 text-12 wrap-anywhere text-muted">
           Head at entry {only.entries}: <code>{only.head}</code>
+          {only.signed > 0 ? `. The last signed head, at entry ${only.signed}, agrees or is named above.` : ""}
         </p>
       ) : null}
     </section>

@@ -1,13 +1,17 @@
 import { quantity } from "@/lib/domain/quantity";
-import type { RecordExtract } from "@/lib/domain/report/record-extract";
 import type { Report } from "@/lib/domain/report/report";
 import { Mark } from "./mark";
 import { printed } from "./printed";
 import { ReportSection } from "./report-section";
 import { shortHash } from "./short-hash";
+import { VerifyCode } from "./verify-code";
+
+/** `address` is that of the installation. */
+type Props = { report: Report; address: string };
 
 /** The end of the record with its hashes, and what checking the chain gave. */
-export function RecordLines({ report: { record, zone } }: { report: Report }) {
+export function RecordLines({ report, address }: Props) {
+  const { record, zone } = report;
   return (
     <ReportSection id="record">
       <p>
@@ -43,12 +47,14 @@ export function RecordLines({ report: { record, zone } }: { report: Report }) {
           ))}
         </tbody>
       </table>
-      <Proof record={record} zone={zone} />
+      <Proof report={report} address={address} />
     </ReportSection>
   );
 }
 
-function Proof({ record: { head, total, problem, checkedAt }, zone }: { record: RecordExtract; zone: string }) {
+function Proof({ report: { record, zone, reference }, address }: Props) {
+  const { head, total, problem, checkedAt, signed } = record;
+  const verify = `${address}/verify#${reference}.${head.seq}.${head.hash}`;
   return (
     <dl className="facts narrow">
       <dt>Head of the chain</dt>
@@ -64,12 +70,25 @@ function Proof({ record: { head, total, problem, checkedAt }, zone }: { record: 
         )}
         , {printed(checkedAt, zone, "full")}
       </dd>
-      <dt>Outside witness</dt>
+      <dt>Signed head</dt>
       <dd>
-        This print. A chain that was rewritten as a whole shows only against a head kept elsewhere: keep this page.
+        {signed ? (
+          <>
+            entry {signed.seq}, {printed(signed.at, zone, "full")}, with the key{" "}
+            <span className="hash">{signed.key}</span>
+          </>
+        ) : (
+          "None: the installation has not signed a head of this record."
+        )}
       </dd>
+      <dt>Outside witness</dt>
+      <dd>This print: a record that was rewritten since shows against the head above. Keep this page.</dd>
       <dt>Check it yourself</dt>
-      <dd>Compare the head above with the record page of the deployment, or run “npm run record -- verify”.</dd>
+      <dd>
+        Drop the evidence bundle of this deployment on {address}/verify, or run “npm run record -- verify”. The code
+        leads there with the head above, which the bundle then has to have.
+        <VerifyCode address={verify} />
+      </dd>
     </dl>
   );
 }

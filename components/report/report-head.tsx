@@ -5,7 +5,7 @@ import { PrintButton } from "./print-button";
 
 const WORDS = { md: "Markdown", csv: "CSV", json: "JSON" } as const satisfies Record<keyof typeof formats, string>;
 
-/** Above the sheet and never on it: the way back, the other forms of the report, and printing. */
+/** Above the sheet and never on it: the way back, the other forms of the report, the bundle that proves it, and printing. */
 export function ReportHead({ deployment, report }: { deployment: string; report: Report }) {
   const { system, target } = report;
   return (
@@ -25,6 +25,9 @@ export function ReportHead({ deployment, report }: { deployment: string; report:
             {WORDS[format]}
           </ButtonLink>
         ))}
+        <ButtonLink href={`/api/v1/deployments/${deployment}/bundle`} prefetch={false} download>
+          Evidence bundle
+        </ButtonLink>
         <PrintButton />
       </div>
     </div>

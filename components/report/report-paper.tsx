@@ -11,8 +11,8 @@ import { SignOffTable } from "./sign-off-table";
 import { Summary } from "./summary";
 import { Timeline } from "./timeline";
 
-/** The go-live report as it is printed; on the screen the same sheet in one length. */
-export function ReportPaper({ report }: { report: Report }) {
+/** The go-live report as it is printed; on the screen the same sheet in one length. `address` is that of the installation. */
+export function ReportPaper({ report, address }: { report: Report; address: string }) {
   return (
     <article className="paper" aria-label={`Go-live report ${report.reference}`}>
       <Cover report={report} />
@@ -25,7 +25,7 @@ export function ReportPaper({ report }: { report: Report }) {
       <SignOffTable report={report} />
       <DutiesStatement report={report} />
       <Timeline report={report} />
-      <RecordLines report={report} />
+      <RecordLines report={report} address={address} />
     </article>
   );
 }

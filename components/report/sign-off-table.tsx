@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import { METHOD_WORDS } from "@/lib/domain/factor/method";
 import { quantity } from "@/lib/domain/quantity";
 import type { Report } from "@/lib/domain/report/report";
 import type { SignatureLine, SignatureTable, Validity } from "@/lib/domain/report/signature-lines";
@@ -83,7 +84,7 @@ function Line({ line, zone }: { line: SignatureLine; zone: string }) {
       <tr className="note">
         <td />
         <td colSpan={4}>
-          {METHOD[given.method]}; {quantity(given.covers, "item")} covered; entry {given.seq}; hash signed{" "}
+          {METHOD_WORDS[given.method]}; {quantity(given.covers, "item")} covered; entry {given.seq}; hash signed{" "}
           <span className="hash">{shortHash(given.stateHash, 32)}</span>
           {given.comment ? <p>“{given.comment}”</p> : null}
           {why ? <p>{why}</p> : null}
@@ -92,8 +93,6 @@ function Line({ line, zone }: { line: SignatureLine; zone: string }) {
     </Fragment>
   );
 }
-
-const METHOD = { password: "Password typed again" } as const;
 
 const BLANKS = ["Name", "Signature", "Decision", "Date, time, zone"];
 

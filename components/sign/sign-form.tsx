@@ -1,9 +1,9 @@
 "use client";
 
 import { KeyRound } from "lucide-react";
+import { ProofField } from "@/components/proof/proof-field";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
-import { Input } from "@/components/ui/input";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { RefusalLine } from "@/components/ui/refusal-line";
 import { TextArea } from "@/components/ui/text-area";
@@ -12,11 +12,11 @@ import { Objections } from "./objections";
 import { useSigning } from "./signing";
 
 type Signing = SignPage["signing"];
-type Props = { deployment: string; signing: Signing; name: string; mine: boolean };
+type Props = Pick<SignPage, "signing" | "methods"> & { deployment: string; name: string; mine: boolean };
 
-/** The decision, what it means, a comment, the password again. What is in the way is what the command enforces. */
-export function SignForm({ deployment, signing, name, mine }: Props) {
-  const form = useSigning(deployment, signing);
+/** The decision, what it means, a comment, who they are again. What is in the way is what the command enforces. */
+export function SignForm({ deployment, signing, methods, name, mine }: Props) {
+  const form = useSigning(deployment, { signing, methods });
   const { decision, reject } = form;
   const { approve } = signing.objections;
   const said = reject ? signing.objections.reject : approve;
@@ -56,17 +56,7 @@ export function SignForm({ deployment, signing, name, mine }: Props) {
           />
         )}
       </Field>
-      <Field label="Your password, again" hint={`Signed in as ${name}.`}>
-        {(control) => (
-          <Input
-            {...control}
-            type="password"
-            autoComplete="current-password"
-            value={form.password}
-            onChange={(event) => form.typePassword(event.target.value)}
-          />
-        )}
-      </Field>
+      <ProofField methods={methods} proving={form.proving} name={name} />
       <RefusalLine message={form.refused} />
       <Submit signing={signing} reject={reject} pending={form.pending} off={form.off(said, mine)} />
     </form>

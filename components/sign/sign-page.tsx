@@ -14,9 +14,9 @@ import { stageSentence } from "./stage-sentence";
 
 type Props = { page: Page; person: { id: string; name: string } };
 
-/** One signature: what changed, what it answers for, the decision, the password again. */
+/** One signature: what changed, what it answers for, the decision, who one is again. */
 export function SignPage({ page, person }: Props) {
-  const { head, signing, stages } = page;
+  const { head, signing, stages, methods } = page;
   const state = stages.find(({ id }) => id === signing.stage.id)?.roles.find(({ role }) => role === signing.role);
   return (
     <>
@@ -38,7 +38,7 @@ export function SignPage({ page, person }: Props) {
           {state?.signature && state.standing === "approved" ? (
             <SignedAlready deployment={head.id} role={state} me={person.id} />
           ) : (
-            <SignForm deployment={head.id} signing={signing} name={person.name} mine={state?.mine ?? false} />
+            <SignForm {...{ signing, methods, name: person.name }} deployment={head.id} mine={state?.mine ?? false} />
           )}
         </div>
       </main>

@@ -11,6 +11,7 @@ import { Time } from "@/components/ui/time";
 import { useAct } from "@/lib/client/act";
 import { api } from "@/lib/client/api";
 import type { RunState } from "@/lib/domain/deployment/run-state";
+import { METHOD_WORDS } from "@/lib/domain/factor/method";
 
 type Role = RunState["stages"][number]["roles"][number];
 type Props = { deployment: string; role: Role; me: string };
@@ -28,8 +29,8 @@ export function SignedAlready({ deployment, role, me }: Props) {
       <p className="border-l-2 border-ink pl-4 text-16 text-pretty">{signature.meaning}</p>
       {signature.comment ? <p className="text-quiet">“{signature.comment}”</p> : null}
       <p className="text-muted">
-        <Time at={signature.at} style="full" />. {signature.covers} items covered. It stays valid until one of them
-        changes.
+        <Time at={signature.at} style="full" />. {METHOD_WORDS[signature.method]}. {signature.covers} items covered. It
+        stays valid until one of them changes.
       </p>
       <p className="font-mono text-12 wrap-anywhere text-muted">sha-256 {signature.stateHash}</p>
       {signature.by.id === me ? <Withdraw deployment={deployment} seq={signature.seq} /> : null}

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { demandStrength } from "@/lib/access/password-strength";
 import { hashPassword } from "@/lib/access/passwords";
 import { stepUp } from "@/lib/access/step-ups";
+import { purposeOf } from "@/lib/domain/factor/purpose";
 import { asker } from "./asker";
 import { onWorkspace } from "./command";
 
@@ -13,7 +14,10 @@ export const changePassword = onWorkspace({
   deed: null,
   gather: async ({ current, next }, context) => {
     const { id, name, email } = asker(context);
-    const proof = await stepUp(id, current);
+    const proof = await stepUp(
+      { person: id, session: context.session, purpose: purposeOf("change-password", {}) },
+      { password: current },
+    );
     await demandStrength(next, [name, email], "next");
     return { proof, password: await hashPassword(next) };
   },
@@ -23,7 +27,7 @@ export const changePassword = onWorkspace({
       facts: [{ type: "password.changed", person }],
       answer: {},
       rows: { credential: [{ person, password, changed_at: "infinity" }] },
-      guard: { stepUp: proof },
+      guard: { stepUp: proof.id },
     };
   },
 });

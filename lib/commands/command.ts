@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Decision } from "@/lib/db/act";
+import { keepAnchor as keepSigned, readTo } from "@/lib/db/anchors";
 import type { Guard } from "@/lib/db/append";
 import { deploymentStream } from "@/lib/db/deployments";
 import { documentBytes, storeDocument } from "@/lib/db/documents";
@@ -11,8 +12,10 @@ import { beat, endBeat } from "@/lib/db/worker-beat";
 import { readWorkspace, workspaceStream } from "@/lib/db/workspace";
 import { write } from "@/lib/db/writer";
 import { type Deed, demand } from "@/lib/domain/access";
+import type { Followed } from "@/lib/domain/chain";
 import type { Deployment, DeploymentEntry } from "@/lib/domain/deployment/deployment";
 import { DeploymentFact } from "@/lib/domain/deployment/fact";
+import type { SignedHead } from "@/lib/domain/proof/signed-head";
 import { Refusal } from "@/lib/domain/refusal";
 import type { WorkspaceFact } from "@/lib/domain/workspace/fact";
 import { emptyWorkspace, type Workspace } from "@/lib/domain/workspace/workspace";
@@ -95,6 +98,12 @@ export const keepAlive: (worker: string) => Promise<void> = beat;
 
 /** The worker goes in good order. */
 export const signOut: (worker: string) => Promise<void> = endBeat;
+
+/** Keeps a signed head and, where `sends`, has the worker send it on. */
+export const keepAnchor: (signed: SignedHead, sends: boolean) => Promise<void> = keepSigned;
+
+/** Remembers how far a stream was read for heads to sign. */
+export const rememberRead: (stream: string, to: Followed) => Promise<void> = readTo;
 
 function command<Input, Met extends { seq: number }, State, Fact, Answer extends object, Gathered>(
   kind: Stream<Met, Fact>,

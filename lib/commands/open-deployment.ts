@@ -6,6 +6,7 @@ import { Refusal } from "@/lib/domain/refusal";
 import { holders } from "@/lib/domain/signoff/holders";
 import { rehearsalPolicy } from "@/lib/domain/signoff/policy";
 import { staffing } from "@/lib/domain/signoff/staffing";
+import { versionOf } from "@/lib/domain/workspace/version-of";
 import type { Workspace } from "@/lib/domain/workspace/workspace";
 import { Zone } from "@/lib/domain/zone";
 import { opening, workspaceNow } from "./command";
@@ -47,12 +48,10 @@ export const openDeployment = opening({
   },
 });
 
-function chosen({ systems, templates, people }: Workspace, input: OpenDeployment) {
-  const system = systems[input.system];
+function chosen(workspace: Workspace, input: OpenDeployment) {
+  const system = workspace.systems[input.system];
   if (!system) throw new Refusal("missing", "There is no such system, or you do not see it. Choose another one.");
-  const template = templates[input.template];
-  const version = template?.versions.find((candidate) => candidate.version === input.version);
-  if (!template || !version)
-    throw new Refusal("missing", "There is no such version of a template. Choose another one.");
-  return { system, template, version, people };
+  const found = versionOf(workspace, input.template, input.version);
+  if (!found) throw new Refusal("missing", "There is no such version of a template. Choose another one.");
+  return { system, ...found, people: workspace.people };
 }

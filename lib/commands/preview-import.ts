@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
-import { withChoices } from "@/lib/domain/checklist/choices";
+import { chosen } from "@/lib/domain/checklist/choosing/chosen";
 import type { VersionReading } from "@/lib/domain/checklist/versions/read-version";
-import { Refusal } from "@/lib/domain/refusal";
 import { holders } from "@/lib/domain/signoff/holders";
 import { defaultPolicy } from "@/lib/domain/signoff/policy";
 import { staffing } from "@/lib/domain/signoff/staffing";
@@ -29,7 +28,7 @@ export async function previewImport(
   const reading = await parseApart(bytes, asked.fileName, { previous, choices: asked.choices ?? null });
   const workspace = await workspaceNow();
   const template = templateOf(workspace, asked.template);
-  const stages = stagesOf(reading);
+  const { stages } = chosen(reading.checklist, reading.choices).checklist;
   return {
     ...reading,
     title: titleOf(asked, template, reading.checklist),
@@ -38,14 +37,4 @@ export async function previewImport(
     sha256: createHash("sha256").update(bytes).digest("hex"),
     staffing: staffing(stages, holders(workspace, stages, ""), template?.policy ?? defaultPolicy),
   };
-}
-
-/** Those chosen; where the choices do not fit together, those read. */
-function stagesOf({ checklist, choices }: VersionReading) {
-  try {
-    return withChoices(checklist, choices).stages;
-  } catch (error) {
-    if (error instanceof Refusal) return checklist.stages;
-    throw error;
-  }
 }

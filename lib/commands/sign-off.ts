@@ -1,13 +1,18 @@
 import { z } from "zod";
-import { stepUp } from "@/lib/access/step-ups";
+import { demandNoRecovery } from "@/lib/access/recovery-codes";
+import { signingKey } from "@/lib/access/signing-key";
 import { Role } from "@/lib/domain/actor";
 import { Decision } from "@/lib/domain/deployment/fact";
+import { Proof } from "@/lib/domain/factor/proof";
+import { purposeOf } from "@/lib/domain/factor/purpose";
 import { Id } from "@/lib/domain/id";
 import { Refusal } from "@/lib/domain/refusal";
 import { signOff as sign } from "@/lib/domain/signoff/signing";
 import { asker } from "./asker";
 import { changedSinceShown } from "./changed-since-shown";
 import { type Command, historyOf, onDeployment } from "./command";
+import { demandSecondFactor } from "./demand-second-factor";
+import { proven } from "./proven";
 
 /** `stateHash` is that of what the page showed; `comment` is the reason where the decision is to reject. */
 export const SignOff = z.object({
@@ -17,23 +22,32 @@ export const SignOff = z.object({
   decision: Decision,
   meaning: z.string().trim().min(1, "Say what your signature means.").max(2000),
   comment: z.string().trim().max(2000).nullable(),
-  password: z.string().max(200),
+  ...Proof.shape,
   stateHash: z.string().length(64),
 });
 
 const signing = onDeployment({
   input: SignOff,
   deed: "sign",
-  gather: ({ password }, context) => stepUp(asker(context).id, password),
-  decide: (deployment, { password: _, comment, ...given }, context, proof) => ({
-    facts: sign(deployment, asker(context), { ...given, comment: comment || null }),
+  gather: async ({ password, code, passkey, ...signed }, context) => {
+    await demandNoRecovery(asker(context).id);
+    await demandSecondFactor(context, passkey ?? code);
+    return proven(context, { password, code, passkey }, purposeOf("sign-off", signed));
+  },
+  decide: (deployment, { password: _, code: __, passkey: ___, comment, ...given }, context, { id, method }) => ({
+    facts: sign(deployment, asker(context), { ...given, comment: comment || null, method }),
     answer: {},
-    guard: { stepUp: proof },
+    guard: { stepUp: id },
   }),
 });
 
-/** A role's signature, after the password again. Where the page showed another state, the refusal says what changed. */
+/**
+ * A role's signature, after the person authenticated again for exactly this one. Where the page showed another state, the
+ * refusal says what changed.
+ */
 export const signOff: Command<object> = async (raw, context) => {
+  // A signature whose head could not be signed would be no more than a row: without the key there is none.
+  signingKey();
   try {
     return await signing(raw, context);
   } catch (error) {

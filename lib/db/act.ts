@@ -11,7 +11,7 @@ export type Decision<Fact, Answer = unknown> = {
   rows?: { credential?: readonly Row[]; probe_run?: readonly Row[] };
   jobs?: readonly Job[];
   /** What must hold at the moment of writing, beside the session. */
-  guard?: Pick<Guard, "stepUp" | "link">;
+  guard?: Omit<Guard, "session" | "person" | "personSeq" | "key" | "request" | "answer">;
 };
 
 /** One act on a stream: who acts, what proves it, and what follows from the state that is met. */

@@ -14,6 +14,15 @@ export type Guard = {
   personSeq?: number;
   stepUp?: string;
   link?: string;
+  /** A factor of `person` that was offered and is enrolled by this act. */
+  enrols?: string;
+  /** Factors that are removed by this act, and whose they are. */
+  removes?: readonly string[];
+  removesFrom?: string;
+  /** The hashes of the recovery codes that replace those the person has left. */
+  recoveryCodes?: readonly string[];
+  /** The hash of the recovery code that is used up by this act. */
+  recoveryCode?: string;
   key?: string;
   request?: string;
   answer?: unknown;
@@ -28,7 +37,7 @@ type Append = {
   jobs: readonly Job[];
 };
 
-const OBJECTIONS = ["head", "session", "person", "step-up", "link", "key"] as const;
+const OBJECTIONS = ["head", "session", "person", "step-up", "link", "key", "factor", "recovery-code"] as const;
 export type Objection = (typeof OBJECTIONS)[number];
 
 /** Why nothing was written: the head had moved, or a guard of one act did not hold. */
@@ -73,7 +82,7 @@ function refused(error: unknown): NotAppended | undefined {
   const text =
     error instanceof Prisma.PrismaClientKnownRequestError ? JSON.stringify(error.meta ?? {}) + error.message : "";
   if (!text.includes("CS001")) return undefined;
-  const found = text.match(/(?:(\d+):)?\b(head|session|person|step-up|link|key)\b/);
+  const found = text.match(/(?:(\d+):)?\b(head|session|person|step-up|link|key|factor|recovery-code)\b/);
   const objection = OBJECTIONS.find((candidate) => candidate === found?.[2]);
   return objection && new NotAppended(objection, found?.[1] === undefined ? null : Number(found[1]));
 }

@@ -210,8 +210,10 @@ const SAID: Record<Objection, { code: Refusal["code"]; message: string }> = {
   person: { code: "conflict", message: "What you may do has just changed. Reload the page and try again." },
   "step-up": {
     code: "forbidden",
-    message: "That proof of who you are was used or is too old. Type your password again.",
+    message: "That proof of who you are was used or is too old. Prove it again.",
   },
   link: { code: "conflict", message: "This link was used or has expired. Ask an owner for a new one." },
+  factor: { code: "conflict", message: "This second factor is no longer what it was. Reload the page and try again." },
+  "recovery-code": { code: "forbidden", message: "That recovery code was used already; each works once." },
   key: { code: "conflict", message: "This was sent before with something else in it. Reload the page and try again." },
 };

@@ -1,7 +1,8 @@
 import { type Item, plain } from "@/lib/domain/checklist/checklist";
+import { isCounted } from "@/lib/domain/checklist/counts";
 import { answerOf, type Deployment, type DeploymentEntry } from "@/lib/domain/deployment/deployment";
 import type { DeploymentFact } from "@/lib/domain/deployment/fact";
-import { countedLeaves, gateToday, isCounted, progressOf } from "@/lib/domain/deployment/leaves";
+import { countedLeaves, gateToday, progressOf } from "@/lib/domain/deployment/leaves";
 import { type Rows, wholeOnce } from "./rows";
 import type { Step } from "./stream";
 

@@ -22,6 +22,12 @@ function changedBy(after: Workspace, fact: WorkspaceFact): [string, Row[]][] {
     case "network.revoked":
       return [["network", [networkRow(after, fact.network)]]];
     // No table shows them: whoever asks reads the fold.
+    case "factor.enrolled":
+    case "factor.renamed":
+    case "factor.removed":
+    case "recovery-codes.made":
+    case "recovery-code.used":
+    case "second-factor.demanded":
     case "variable.set":
       return [];
     default:

@@ -4,6 +4,7 @@ import { Logger, type RunnerOptions, run, type WorkerEvents } from "graphile-wor
 import { heartbeat } from "./heartbeat";
 import { log } from "./log";
 import { runProbe } from "./run-probe";
+import { sendAnchor } from "./send-anchor";
 
 const AT_ONCE = 10;
 const FIRST_PAUSE_MS = 500;
@@ -56,7 +57,7 @@ const OPTIONS: RunnerOptions = {
   maxPoolSize: AT_ONCE + 2,
   noHandleSignals: true,
   gracefulShutdownAbortTimeout: GRACE_MS,
-  taskList: { "run-probe": runProbe },
+  taskList: { "run-probe": runProbe, "send-anchor": sendAnchor },
   // What the queue says of a lost database it says with every attempt; the heartbeat says it once.
   logger: new Logger(() => (_, message) => log.debug(message)),
 };

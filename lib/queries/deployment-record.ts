@@ -2,14 +2,14 @@ import { readDeployment } from "@/lib/db/deployments";
 import { entriesOf } from "@/lib/db/entries";
 import { describeDeployment } from "@/lib/domain/deployment/describe";
 import { DeploymentFact } from "@/lib/domain/deployment/fact";
-import { type Ledger, ledger } from "./ledger";
+import { type Ledger, type LedgerAsk, ledger } from "./ledger";
 
 type DeploymentRecord = Ledger & { id: string; system: string; target: string; environment: string };
 
-/** What happened to one deployment, newest first. `before` pages back. Refuses where there is none. */
-export async function deploymentRecord(id: string, before?: number): Promise<DeploymentRecord> {
+/** What happened to one deployment, newest first. `ask` pages back and filters. Refuses where there is none. */
+export async function deploymentRecord(id: string, ask: LedgerAsk = {}): Promise<DeploymentRecord> {
   const deployment = await readDeployment(id);
-  const page = await ledger(id, before, async (after, upTo) => {
+  const page = await ledger(id, ask, async (after, upTo) => {
     const entries = await entriesOf(id, DeploymentFact, after, upTo);
     return entries.map((entry) => ({ ...entry, what: describeDeployment(deployment, entry) }));
   });

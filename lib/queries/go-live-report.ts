@@ -1,3 +1,4 @@
+import { anchorsOf } from "@/lib/db/anchors";
 import { readDeployment } from "@/lib/db/deployments";
 import { entriesFrom, entriesOf } from "@/lib/db/entries";
 import { readWorkspace } from "@/lib/db/workspace";
@@ -20,13 +21,14 @@ export async function goLiveReport(id: string, by: string): Promise<Report> {
 
 /** Everything up to the entry the report is of, so that one written meanwhile is no contradiction. */
 async function proofOf(stream: string, upTo: number): Promise<Proof> {
-  const links = await entriesFrom(stream, 0, upTo);
+  const [links, { heads }] = await Promise.all([entriesFrom(stream, 0, upTo), anchorsOf(stream)]);
   const { to, breaks } = followChain(links, { seq: 0, hash: GENESIS, at: "" });
   const [first] = breaks;
   return {
     head: { seq: to.seq, hash: to.hash },
     checkedAt: new Date().toISOString(),
     problem: first ? `${breaks.length} of ${links.length} entries do not match. ${first.message}` : null,
+    signed: heads.findLast(({ statement }) => statement.seq <= upTo)?.statement ?? null,
     hashes: Object.fromEntries(links.map(({ seq, hash }) => [seq, hash])),
   };
 }

@@ -1,23 +1,57 @@
-import { entriesFrom, streams } from "@/lib/db/entries";
+import { anchorsOf } from "@/lib/db/anchors";
+import { type EntryFilter, entriesFrom, filtersOf, placesOf, streams } from "@/lib/db/entries";
 import type { Actor } from "@/lib/domain/actor";
 
 const PAGE = 100;
 
-type Line = { seq: number; at: string; by: Actor; what: string; hash: string };
+/** An entry in words with what proves it; `signedAt` where its own hash was signed as the head of the record. */
+type Line = {
+  seq: number;
+  at: string;
+  by: Actor;
+  what: string;
+  hash: string;
+  prev: string;
+  payload: string;
+  signedAt: string | null;
+};
+
+/** Which page of a stream, and of whose entries, of which kind. */
+export type LedgerAsk = EntryFilter & { before?: number };
 
 /** A page of a stream in words, newest first; `older` is where the next page begins, null at the end. */
-export type Ledger = { stream: string; total: number; head: string; lines: Line[]; older: number | null };
+export type Ledger = {
+  stream: string;
+  total: number;
+  head: string;
+  lines: Line[];
+  older: number | null;
+  filters: { people: { id: string; name: string }[]; kinds: string[] };
+  /** The last entry under a signed head; 0 where none was signed. */
+  signed: number;
+};
 
-type Read = (after: number, upTo: number) => Promise<Omit<Line, "hash">[]>;
+type Read = (after: number, upTo: number) => Promise<Pick<Line, "seq" | "at" | "by" | "what">[]>;
 
-/** Lays a page of a stream's sentences beside the hashes of its lines. */
-export async function ledger(stream: string, before: number | undefined, read: Read): Promise<Ledger> {
-  const [head] = await streams(stream);
+/** Lays a page of a stream's sentences beside the lines they are stored as and the heads that were signed. */
+export async function ledger(stream: string, { before, ...filter }: LedgerAsk, read: Read): Promise<Ledger> {
+  const [[head], filters, { heads }] = await Promise.all([streams(stream), filtersOf(stream), anchorsOf(stream)]);
   const total = head?.seq ?? 0;
-  const upTo = Math.min(before ? before - 1 : total, total);
-  const after = Math.max(0, upTo - PAGE);
-  const [said, links] = await Promise.all([read(after, upTo), entriesFrom(stream, after, upTo - after)]);
-  const hashes = new Map(links.map(({ seq, hash }) => [seq, hash]));
-  const lines = said.map(({ seq, at, by, what }) => ({ seq, at, by, what, hash: hashes.get(seq) ?? "" })).reverse();
-  return { stream, total, head: head?.hash ?? "", lines, older: after > 0 ? after + 1 : null };
+  const end = Math.min(before ?? total + 1, total + 1);
+  const places = await placesOf(stream, end, PAGE + 1, filter);
+  const shown = new Set(places.slice(0, PAGE));
+  const [upTo, after] = [Math.max(0, ...shown), Math.min(total, ...shown) - 1];
+  const [said, links] =
+    shown.size === 0 ? [[], []] : await Promise.all([read(after, upTo), entriesFrom(stream, after, upTo - after)]);
+  const stored = new Map(links.map((link) => [link.seq, link]));
+  const signed = new Map(heads.map(({ statement }) => [statement.seq, statement.at]));
+  const lines = said
+    .filter(({ seq }) => shown.has(seq))
+    .map(({ seq, at, by, what }) => {
+      const { hash = "", prev = "", payload = "" } = stored.get(seq) ?? {};
+      return { seq, at, by, what, hash, prev, payload, signedAt: signed.get(seq) ?? null };
+    })
+    .reverse();
+  const older = places.length > PAGE ? (places[PAGE - 1] ?? null) : null;
+  return { stream, total, head: head?.hash ?? "", lines, older, filters, signed: Math.max(0, ...signed.keys()) };
 }

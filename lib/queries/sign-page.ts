@@ -2,6 +2,7 @@ import { readDeployment } from "@/lib/db/deployments";
 import { readWorkspace } from "@/lib/db/workspace";
 import type { Acting } from "@/lib/domain/deployment/acting";
 import { runView } from "@/lib/domain/deployment/run-view";
+import { methodsOf } from "@/lib/domain/factor/methods-of";
 import { holders } from "@/lib/domain/signoff/holders";
 import type { SignPage } from "@/lib/domain/signoff/sign-page";
 import { signingView } from "@/lib/domain/signoff/signing-view";
@@ -15,5 +16,12 @@ export async function signPage(id: string, person: Acting, stage: string, role: 
     holders: holders(workspace, checklist.stages, system.id),
   });
   const { state: _, ...signing } = signingView(deployment, person, stage, role);
-  return { head, readiness: state.readiness, t0: state.go?.at ?? state.t0, stages: state.stages, signing };
+  return {
+    head,
+    readiness: state.readiness,
+    t0: state.go?.at ?? state.t0,
+    stages: state.stages,
+    signing,
+    methods: methodsOf(workspace, person),
+  };
 }

@@ -7,6 +7,7 @@ import { newerVersion, offer } from "@/lib/domain/deployment/upgrade/offer";
 import { upgradePreview } from "@/lib/domain/deployment/upgrade/preview";
 import type { UpgradePage } from "@/lib/domain/deployment/upgrade/upgrade-page";
 import { Refusal } from "@/lib/domain/refusal";
+import { versionOf } from "@/lib/domain/workspace/version-of";
 import type { Workspace } from "@/lib/domain/workspace/workspace";
 
 /** What upgrading a deployment to the newest version of its template would change. Refuses where there is no deployment. */
@@ -22,8 +23,8 @@ export async function upgradePage(id: string, viewer: Acting): Promise<UpgradePa
   };
 }
 
-function published({ templates }: Workspace, template: string, wanted: number): UpgradePage["version"] {
-  const found = templates[template]?.versions.find(({ version }) => version === wanted);
+function published(workspace: Workspace, template: string, wanted: number): UpgradePage["version"] {
+  const found = versionOf(workspace, template, wanted)?.version;
   return found ? { version: wanted, by: found.by.name, at: found.at, note: found.note ?? null } : null;
 }
 

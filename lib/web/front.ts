@@ -8,6 +8,7 @@ import { pageHeaders, pagePolicy } from "./headers";
 import { NETWORK, PATH } from "./marks";
 import { networkOf } from "./network";
 import { showRunPage } from "./run-pages";
+import { verifyPage } from "./verify-page";
 
 const LONGEST_ADDRESS = 4096;
 /** What only a proxy of ours or Next itself may say; nobody else is believed. */
@@ -38,6 +39,7 @@ export function refuse(response: ServerResponse, status: number, message: string
 }
 
 async function showPage(pages: Pages, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (/^\/verify(\?|$)/.test(request.url ?? "")) return verifyPage(response);
   const nonce = randomBytes(16).toString("base64");
   for (const name of Object.keys(request.headers)) if (UNBELIEVED.test(name)) delete request.headers[name];
   // From the policy in the request Next takes the nonce for the scripts it writes.

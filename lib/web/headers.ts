@@ -10,7 +10,8 @@ const NOWHERE = [
 ];
 const HERE = ["publickey-credentials-get", "publickey-credentials-create", "clipboard-write"];
 
-const EVERYWHERE: Headers = {
+/** The headers of every answer, whatever it is. */
+export const plainHeaders: Headers = {
   ...(secure && { "Strict-Transport-Security": "max-age=63072000; includeSubDomains" }),
   "X-Content-Type-Options": "nosniff",
   "X-Frame-Options": "DENY",
@@ -22,7 +23,7 @@ const EVERYWHERE: Headers = {
 
 /** The headers of an answer of the API, events included. No CORS: nobody else's page has anything to ask here. */
 export const apiHeaders: Headers = {
-  ...EVERYWHERE,
+  ...plainHeaders,
   "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
   "Cache-Control": "no-store",
 };
@@ -54,7 +55,7 @@ export function pagePolicy(nonce: string): string {
 
 /** The headers of a page and whatever else Next answers. */
 export const pageHeaders = (nonce: string): Headers => ({
-  ...EVERYWHERE,
+  ...plainHeaders,
   "Content-Security-Policy": pagePolicy(nonce),
   "Content-Security-Policy-Report-Only": "require-trusted-types-for 'script'",
   "Reporting-Endpoints": 'csp="/api/csp-report"',

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { programs } from "./bundle.mjs";
 import { bundlePrograms } from "./bundle-programs.mjs";
+import { bundleVerifier } from "./bundle-verifier.mjs";
 import { fingerprint, stamp } from "./fingerprint.mjs";
 import { ROOT } from "./root.mjs";
 import { runPackage, tailOf } from "./run.mjs";
@@ -17,11 +18,14 @@ const SOURCES = [
     "record.ts",
     "parse.ts",
     "parser.ts",
+    "verify.ts",
+    "verifier.ts",
     "next.config.ts",
     "postcss.config.mjs",
     "tsconfig.json",
   ],
   ...["package.json", "package-lock.json", "scripts/steps/bundle.mjs"],
+  ...["scripts/steps/bundle-verifier.mjs", "scripts/verifier"],
 ];
 // Building reads no database and keeps no secret: these values only have to look right.
 const BUILD_ENVIRONMENT = {
@@ -42,6 +46,7 @@ export function build() {
     if (built.isFresh() && isComplete()) return done("build unchanged");
     built.forget();
     await bundlePrograms();
+    await bundleVerifier();
     await buildPages();
     built.remember();
     done("built");
@@ -49,7 +54,9 @@ export function build() {
 }
 
 const isComplete = () =>
-  [".next/BUILD_ID", ...programs().map((name) => `dist/${name}.js`)].every((file) => existsSync(join(ROOT, file)));
+  [".next/BUILD_ID", "dist/verify.html", "dist/verify.mjs", ...programs().map((name) => `dist/${name}.js`)].every(
+    (file) => existsSync(join(ROOT, file)),
+  );
 
 async function buildPages() {
   const { code, output } = await runPackage("next", ["build"], { env: BUILD_ENVIRONMENT });

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { ROOT } from "./root.mjs";
 import { run, runPackage } from "./run.mjs";
 
-const ENTRIES = ["server.ts", "worker.ts", "record.ts", "parse.ts", "parser.ts"];
+const ENTRIES = ["server.ts", "worker.ts", "record.ts", "parse.ts", "parser.ts", "verify.ts", "verifier.ts"];
 const CRUISED = ["app", "components", "lib", "prisma", "scripts", "e2e", ...ENTRIES];
 const AT_ONCE = 2;
 

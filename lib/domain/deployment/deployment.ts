@@ -1,6 +1,7 @@
 import type { Actor, Role } from "@/lib/domain/actor";
 import type { Checklist, Contingency } from "@/lib/domain/checklist/checklist";
 import type { Entry } from "@/lib/domain/entry";
+import type { Method } from "@/lib/domain/factor/method";
 import type { ProbeCall, Verdict } from "@/lib/domain/probe/verdict";
 import { Refusal } from "@/lib/domain/refusal";
 import type { Covered } from "@/lib/domain/signoff/covered";
@@ -40,7 +41,7 @@ export type Signature = {
   decision: Decision;
   meaning: string;
   comment: string | null;
-  method: "password";
+  method: Method;
   scope: string[] | null;
   stateHash: string;
   covered: Covered;

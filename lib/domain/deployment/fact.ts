@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Role } from "@/lib/domain/actor";
 import { Checklist, Contingency, Item } from "@/lib/domain/checklist/checklist";
+import { Method } from "@/lib/domain/factor/method";
 import { ProbeCall, Verdict } from "@/lib/domain/probe/verdict";
 import { Policy } from "@/lib/domain/signoff/policy";
 
@@ -76,7 +77,7 @@ export const DeploymentFact = z.discriminatedUnion("type", [
     decision: Decision,
     meaning: z.string().min(1).max(2000),
     comment: z.string().max(2000).nullable(),
-    method: z.literal("password"),
+    method: Method,
     scope: z.array(Id).nullable(),
     stateHash: z.string(),
   }),

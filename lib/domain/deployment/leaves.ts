@@ -1,5 +1,5 @@
 import type { Gate, Item } from "@/lib/domain/checklist/checklist";
-import { gateOf } from "@/lib/domain/checklist/counts";
+import { gateOf, isCounted } from "@/lib/domain/checklist/counts";
 import { answerOf, type Deployment } from "./deployment";
 
 type Read = Pick<Deployment, "checklist" | "declared">;
@@ -9,9 +9,6 @@ export function gateToday({ checklist, declared }: Read, item: Item): Gate | nul
   if (item.contingency) return declared[item.contingency] ? "close" : null;
   return gateOf(checklist, item);
 }
-
-/** Whether the product counts an item: a leaf that is neither optional nor computed (domain.md rule 4). */
-export const isCounted = (item: Item): boolean => !item.group && !item.optional && item.computed === null;
 
 /** The counted leaves of a gate in document order, those answered not applicable included. */
 export function countedLeaves(deployment: Read, gate: Gate): Item[] {

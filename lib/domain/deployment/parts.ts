@@ -1,6 +1,5 @@
 import type { Checklist, Contingency, Section } from "@/lib/domain/checklist/checklist";
-import { gateOf } from "@/lib/domain/checklist/counts";
-import { isCounted } from "./leaves";
+import { gateOf, isCounted } from "@/lib/domain/checklist/counts";
 
 /** Where a part stands: before go, after go, only if its procedure is declared, or with nothing to answer in it. */
 export type PartGroup = "before" | "after" | "if-declared" | "reading";

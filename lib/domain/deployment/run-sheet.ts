@@ -1,6 +1,6 @@
 import type { Body, Checklist, Field, Item, Section } from "@/lib/domain/checklist/checklist";
+import { isCounted } from "@/lib/domain/checklist/counts";
 import { placeholdersIn } from "@/lib/domain/variable/placeholders-in";
-import { isCounted } from "./leaves";
 import { type Part, parts } from "./parts";
 
 /** One row of the sheet; `depth` is 0 for a top item and one more for each group around it. */

@@ -1,8 +1,8 @@
 import type { Actor } from "@/lib/domain/actor";
 import { type Item, plain, type Span } from "@/lib/domain/checklist/checklist";
+import { isCounted } from "@/lib/domain/checklist/counts";
 import { computedState } from "@/lib/domain/deployment/computed";
 import { type AnswerState, answerOf, type Deployment } from "@/lib/domain/deployment/deployment";
-import { isCounted } from "@/lib/domain/deployment/leaves";
 import { type PartProgress, partProgress } from "@/lib/domain/deployment/part-progress";
 import type { PartGroup } from "@/lib/domain/deployment/parts";
 import { runSheet } from "@/lib/domain/deployment/run-sheet";

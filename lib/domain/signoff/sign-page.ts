@@ -1,5 +1,6 @@
 import type { RunState } from "@/lib/domain/deployment/run-state";
 import type { RunHead } from "@/lib/domain/deployment/run-view";
+import type { Method } from "@/lib/domain/factor/method";
 import type { SigningView } from "./signing-view";
 
 /** What a person sees before they sign: the deployment's head, where its stages stand, and what the role answers for. */
@@ -9,4 +10,6 @@ export type SignPage = {
   t0: string;
   stages: RunState["stages"];
   signing: Omit<SigningView, "state">;
+  /** What the person can authenticate again with, the best first. */
+  methods: Method[];
 };

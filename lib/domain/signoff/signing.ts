@@ -2,6 +2,7 @@ import { demand } from "@/lib/domain/access";
 import type { Acting } from "@/lib/domain/deployment/acting";
 import type { Deployment } from "@/lib/domain/deployment/deployment";
 import type { Decision, DeploymentFact } from "@/lib/domain/deployment/fact";
+import type { Method } from "@/lib/domain/factor/method";
 import { Refusal } from "@/lib/domain/refusal";
 import { coveredBy } from "./covered";
 import { objections } from "./objections";
@@ -15,6 +16,7 @@ type Given = {
   meaning: string;
   comment: string | null;
   stateHash: string;
+  method: Method;
 };
 
 /** A role's signature over exactly what was shown. That the person authenticated again is seen to outside. */
@@ -35,6 +37,6 @@ export function signOff(deployment: Deployment, person: Acting, given: Given): D
   }
   const scope = covered.scope.sections;
   return [
-    { type: "role.signed", stage: id, role, decision, meaning, comment, method: "password", scope, stateHash: hash },
+    { type: "role.signed", stage: id, role, decision, meaning, comment, method: given.method, scope, stateHash: hash },
   ];
 }

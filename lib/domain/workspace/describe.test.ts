@@ -46,6 +46,12 @@ it.each<[string, WorkspaceFact]>([
     "set the rules of “a template”: four eyes forbid, one person one role show",
     { type: "policy.set", template: "t9", policy },
   ],
+  ["demands a second factor of owners", { type: "second-factor.demanded", demand: { owners: true, signers: false } }],
+  [
+    "enrolled the passkey “Key” for somebody",
+    { type: "factor.enrolled", person: "who", factor: "f1", kind: "passkey", name: "Key" },
+  ],
+  ["named a second factor of somebody “Key”", { type: "factor.renamed", person: "who", factor: "f1", name: "Key" }],
   ["allowed probes to 127.0.0.1, 2 ports (8080, 8081): “local”", { type: "network.allowed", ...network }],
   ["no longer allows probes to 127.0.0.1: “done”", { type: "network.revoked", network: "n1", reason: "done" }],
   ["no longer allows probes to an address: “done”", { type: "network.revoked", network: "n9", reason: "done" }],

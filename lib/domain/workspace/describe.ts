@@ -1,4 +1,6 @@
 import type { AccountRole } from "@/lib/domain/actor";
+import { demandWords } from "@/lib/domain/factor/demand";
+import { describeFactor } from "@/lib/domain/factor/describe-factor";
 import { quantity } from "@/lib/domain/quantity";
 import { describeVariable } from "@/lib/domain/variable/describe-variable";
 import type { Holding, WorkspaceFact } from "./fact";
@@ -32,10 +34,20 @@ export function describeWorkspace(workspace: Read, fact: WorkspaceFact): string 
       const of = workspace.systems[fact.system]?.name ?? "a system";
       return `${describeVariable(fact)} for ${of}`;
     }
+    case "second-factor.demanded":
+      return `demands ${demandWords(fact.demand)}`;
+    case "factor.enrolled":
+    case "factor.renamed":
+    case "factor.removed":
+    case "recovery-codes.made":
+    case "recovery-code.used":
+      return describeFactor(fact, nameOf(workspace, fact));
     default:
       return aboutPerson(workspace, fact);
   }
 }
+
+const nameOf = ({ people }: Read, { person }: { person: string }) => people[person]?.name ?? "somebody";
 
 const ACCOUNTS: Record<AccountRole, string> = {
   owner: "owner",
@@ -45,7 +57,7 @@ const ACCOUNTS: Record<AccountRole, string> = {
 };
 
 function aboutPerson(workspace: Read, fact: PersonFact): string {
-  const name = workspace.people[fact.person]?.name ?? "somebody";
+  const name = nameOf(workspace, fact);
   switch (fact.type) {
     case "person.invited":
       return `invited ${fact.name} (${fact.email}) as ${ACCOUNTS[fact.account]}`;

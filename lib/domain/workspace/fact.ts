@@ -3,6 +3,8 @@ import { AccountRole, Role } from "@/lib/domain/actor";
 import { Checklist } from "@/lib/domain/checklist/checklist";
 import { Choices } from "@/lib/domain/checklist/choices";
 import { Reason } from "@/lib/domain/deployment/fact";
+import { FactorDemand } from "@/lib/domain/factor/demand";
+import { FactorFact } from "@/lib/domain/factor/fact";
 import { Policy } from "@/lib/domain/signoff/policy";
 
 const Id = z.string().min(1).max(60);
@@ -67,5 +69,7 @@ export const WorkspaceFact = z.discriminatedUnion("type", [
     expires: z.iso.datetime().nullable(),
   }),
   z.object({ type: z.literal("network.revoked"), network: Id, reason: Reason }),
+  FactorFact,
+  z.object({ type: z.literal("second-factor.demanded"), demand: FactorDemand }),
 ]);
 export type WorkspaceFact = z.infer<typeof WorkspaceFact>;

@@ -43,6 +43,15 @@ describe("evolveWorkspace", () => {
     expect(having({ type: "network.revoked", network: "n1", reason: "done" }).networks).toEqual({});
   });
 
+  it("keeps second factors by person, and of whom one is demanded", () => {
+    const phone = { person: "bob", factor: "f1", kind: "totp", name: "Phone" } as const;
+    const demand = { owners: true, signers: false };
+    const told = having({ type: "factor.enrolled", ...phone }, { type: "second-factor.demanded", demand });
+    expect(told.factors["bob"]?.list).toEqual([{ id: "f1", kind: "totp", name: "Phone", at: at(1) }]);
+    expect(told.demand).toEqual(demand);
+    expect(having(invited("bob"))).toMatchObject({ factors: {}, demand: { owners: false, signers: false } });
+  });
+
   it("keeps every version of a template, and its policy through a new one", () => {
     const { templates } = having(
       published(1),

@@ -4,6 +4,9 @@ import type { Checklist } from "@/lib/domain/checklist/checklist";
 import type { Choices } from "@/lib/domain/checklist/choices";
 import type { Variables } from "@/lib/domain/deployment/fact";
 import type { Entry } from "@/lib/domain/entry";
+import { type FactorDemand, noDemand } from "@/lib/domain/factor/demand";
+import type { Factors } from "@/lib/domain/factor/factor";
+import { factorsAfter } from "@/lib/domain/factor/factors-after";
 import { defaultPolicy, type Policy } from "@/lib/domain/signoff/policy";
 import { variablesAfter } from "@/lib/domain/variable/variables-after";
 import type { Holding, WorkspaceFact } from "./fact";
@@ -75,11 +78,18 @@ export type Workspace = {
   systems: Record<string, System>;
   templates: Record<string, Template>;
   networks: Record<string, AllowedNetwork>;
+  /** The second factors of people, by person; nobody who never had one is in it. */
+  factors: Record<string, Factors>;
+  /** Of whom a second factor is demanded. */
+  demand: FactorDemand;
 };
 
 export type WorkspaceEntry = Entry<WorkspaceFact>;
 
-export const emptyWorkspace: Workspace = { seq: 0, people: {}, systems: {}, templates: {}, networks: {} };
+export const emptyWorkspace: Workspace = {
+  ...{ seq: 0, people: {}, systems: {}, templates: {}, networks: {} },
+  ...{ factors: {}, demand: noDemand },
+};
 
 /** The workspace after one more entry. */
 export function evolveWorkspace(workspace: Workspace, entry: WorkspaceEntry): Workspace {
@@ -109,6 +119,16 @@ export function evolveWorkspace(workspace: Workspace, entry: WorkspaceEntry): Wo
     case "network.allowed":
     case "network.revoked":
       return { ...next, networks: evolveNetworks(next.networks, entry, fact) };
+    case "factor.enrolled":
+    case "factor.renamed":
+    case "factor.removed":
+    case "recovery-codes.made":
+    case "recovery-code.used": {
+      const factors = factorsAfter(next.factors[fact.person], fact, entry.at);
+      return { ...next, factors: { ...next.factors, [fact.person]: factors } };
+    }
+    case "second-factor.demanded":
+      return { ...next, demand: fact.demand };
     default:
       return { ...next, people: evolvePeople(next.people, entry, fact) };
   }

@@ -4,8 +4,10 @@ import { border } from "@/lib/web/border";
 import { apiHeaders } from "@/lib/web/headers";
 import { sentence } from "@/lib/web/sentence";
 import { signedIn } from "@/lib/web/signed-in";
+import { bundles } from "./bundles";
 import { deployments } from "./deployments";
 import { exports } from "./exports";
+import { factors } from "./factors";
 import { health } from "./health";
 import { items } from "./items";
 import { links } from "./links";
@@ -44,6 +46,7 @@ export const api = door
   .route("/", health)
   .route("/", session)
   .route("/", links)
+  .route("/", factors)
   .route("/", people)
   .route("/", systems)
   .route("/", templates)
@@ -54,6 +57,7 @@ export const api = door
   .route("/", probes)
   .route("/", signatures)
   .route("/", exports)
+  .route("/", bundles)
   .route("/", record)
   .route("/", streams);
 

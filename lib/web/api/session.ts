@@ -1,4 +1,7 @@
 import { z } from "@hono/zod-openapi";
+import { SIGNING_IN } from "@/lib/access/challenges";
+import { perWindow } from "@/lib/access/limits";
+import { askPasskey } from "@/lib/access/passkeys";
 import { endSession, endSessions, openSession } from "@/lib/access/sessions";
 import { ChangePassword, changePassword } from "@/lib/commands/change-password";
 import { AccountRole } from "@/lib/domain/actor";
@@ -18,6 +21,8 @@ const Asking = z.object({
   roles: z.array(Holding),
 });
 
+const challenges = perWindow("sign-in.challenge", 30, 60);
+
 const End = z.object({ everywhere: z.boolean().default(false) });
 
 /** Who is signed in, and how that ends. Signing in is next-auth's. */
@@ -26,6 +31,18 @@ export const session = noun()
     const { seq: _, ...person } = askerIn(c).person;
     return c.json({ person }, 200);
   })
+  .openapi(
+    act("/session/passkey-challenge", {
+      summary: "What the browser is to ask a passkey for signing in",
+      body: z.object({}),
+      answer: z.object({ options: z.string() }),
+    }),
+    async (c) => {
+      await challenges.spend(c.env.network);
+      const options = await askPasskey(null, { session: null, purpose: SIGNING_IN });
+      return c.json({ options: JSON.stringify(options) }, 200);
+    },
+  )
   .openapi(act("/session/end", { summary: "Sign out", body: End, answer: z.object({}) }), async (c) => {
     const asker = askerIn(c);
     if (c.req.valid("json").everywhere) await endSessions(asker.person.id);

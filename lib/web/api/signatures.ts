@@ -8,7 +8,7 @@ import { noun } from "./noun";
 const answer = z.object({ seq: z.number() });
 
 const sign = act("/deployments/{id}/signatures", {
-  summary: "Sign for a role, with the password again",
+  summary: "Sign for a role, after authenticating again for it",
   body: SignOff.omit({ deployment: true }),
   answer,
 });

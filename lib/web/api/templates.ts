@@ -1,15 +1,15 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { create } from "content-disposition";
 import { previewImport } from "@/lib/commands/preview-import";
 import { PublishTemplate, publishTemplate } from "@/lib/commands/publish-template";
 import { SetPolicy, setPolicy } from "@/lib/commands/set-policy";
 import { demand } from "@/lib/domain/access";
 import { Checklist } from "@/lib/domain/checklist/checklist";
 import { Choices } from "@/lib/domain/checklist/choices";
-import { VersionDifference } from "@/lib/domain/checklist/versions/difference";
+import { VersionDifference } from "@/lib/domain/checklist/versions/differences/difference";
 import { versionDocument } from "@/lib/queries/version-document";
 import { askerIn, contextOf } from "@/lib/web/context";
 import { documentIn } from "@/lib/web/document-in";
+import { download } from "@/lib/web/download";
 import { act } from "./act";
 import { noun } from "./noun";
 
@@ -78,8 +78,5 @@ export const templates = noun()
   .get("/templates/:template/versions/:version/document", async (c) => {
     const { template, version } = c.req.param();
     const { bytes, fileName } = await versionDocument(template, Number(version));
-    return c.body(Buffer.from(bytes), 200, {
-      "Content-Type": "application/octet-stream",
-      "Content-Disposition": create(fileName),
-    });
+    return download(c, bytes, { fileName, mediaType: "application/octet-stream" });
   });

@@ -1,6 +1,7 @@
 import type { Deployment } from "@/lib/domain/deployment/deployment";
 import { Refusal } from "@/lib/domain/refusal";
 import { rehearsalPolicy } from "@/lib/domain/signoff/policy";
+import { versionOf } from "@/lib/domain/workspace/version-of";
 import type { Workspace } from "@/lib/domain/workspace/workspace";
 
 /** A version of a deployment's template as it would hold for it, with the rules in force now. */
@@ -15,15 +16,15 @@ export function newerVersion({ templates }: Templates, { template, closed }: Dep
 }
 
 /** What a deployment would be upgraded to. Rules are those of the template today, or as go was called under them. */
-export function offer({ templates }: Templates, deployment: Deployment, version: number): Offer {
+export function offer(workspace: Templates, deployment: Deployment, version: number): Offer {
   const { template, rehearsal, go, policy } = deployment;
-  const now = templates[template.id];
-  const found = now?.versions.find((candidate) => candidate.version === version);
-  if (!now || !found) throw new Refusal("missing", "There is no such version of this template. Choose another one.");
-  const { document, fileName, checklist } = found;
+  const found = versionOf(workspace, template.id, version);
+  if (!found) throw new Refusal("missing", "There is no such version of this template. Choose another one.");
+  const { id, title, policy: rules } = found.template;
+  const { document, fileName, checklist } = found.version;
   return {
-    template: { id: now.id, title: now.title, version, document, fileName },
+    template: { id, title, version, document, fileName },
     checklist,
-    policy: go ? policy : rehearsal ? rehearsalPolicy : now.policy,
+    policy: go ? policy : rehearsal ? rehearsalPolicy : rules,
   };
 }

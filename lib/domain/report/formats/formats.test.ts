@@ -75,7 +75,7 @@ describe("md", () => {
 
   it("reads as the report, from cover to record", () => {
     const story = launching({ rehearsal: true }).ticks(dan, "i10").ticks(dan, "i10");
-    story.tell(anna, { type: "item.failed", item: "i11", reason: "no *space*\nat all" });
+    story.tell(anna, { type: "item.failed", item: "i11", reason: "~~no *space*~~\r\nat all" });
     const md = text(story);
     expect(md).toContain("# Go-live report: Shop 1.0.0 to production\n\n**GO** (rehearsal)\n");
     expect(md).toContain("- Decision: go called by Dan Lind, 28 Nov 2025, 11:10 CET\n");
@@ -87,7 +87,9 @@ describe("md", () => {
     );
     expect(md).toContain("- Cache: **done**, Cora Stone, 28 Nov 2025, 11:05 CET: Managed\n");
     expect(md).toContain("- Deploy: **done**, Dan Lind, 28 Nov 2025, 11:12 CET (changed after first entry)\n");
-    expect(md).toContain("- Smoke tests: **failed**, Anna Kovács, 28 Nov 2025, 11:13 CET: no \\*space\\* at all\n");
+    expect(md).toContain(
+      "- Smoke tests: **failed**, Anna Kovács, 28 Nov 2025, 11:13 CET: \\~\\~no \\*space\\*\\~\\~ at all\n",
+    );
     expect(md).toMatch(
       /- DevOps Engineer: \*\*valid\*\*, Anna Kovács approved, 28 Nov 2025, 11:07 CET: Reviewed\. \(state [0-9a-f]{16}\)\n/,
     );

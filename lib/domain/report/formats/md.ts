@@ -1,4 +1,5 @@
 import { plain } from "@/lib/domain/checklist/checklist";
+import { escaped } from "@/lib/domain/checklist/filling/escaped";
 import { moment } from "@/lib/domain/moment";
 import { quantity } from "@/lib/domain/quantity";
 import type { Format } from "../format";
@@ -105,5 +106,5 @@ const record = ({ record: { total, head, problem, lines }, zone }: Report): stri
   ...lines.map(({ seq, at, by, what }) => `- ${seq}. ${moment(at, zone)}, ${text(by)} ${text(what)}`),
 ];
 
-/** People's words stay words: what Markdown would read as marks or tags is escaped, and a line break ends no line. */
-const text = (words: string): string => words.replaceAll(/[\\`*_[\]<>|#]/g, "\\$&").replaceAll(/\s*\n\s*/g, " ");
+/** In a line of its own a line break of theirs is a blank. */
+const text = (words: string): string => escaped(words.replaceAll(/\s*[\r\n]+\s*/g, " "));

@@ -3,6 +3,7 @@ import { found } from "@/app/found";
 import { ReportHead } from "@/components/report/report-head";
 import { ReportPaper } from "@/components/report/report-paper";
 import { RunningLines } from "@/components/report/running-lines";
+import { env } from "@/lib/env";
 import { goLiveReport } from "@/lib/queries/go-live-report";
 import { requirePerson } from "@/lib/web/session";
 import "./sheet.css";
@@ -22,7 +23,7 @@ export default async function ReportPage({ params }: Props) {
     <main id="main" tabIndex={-1} className="paper-ground">
       <RunningLines report={report} nonce={nonce} />
       <ReportHead deployment={deployment} report={report} />
-      <ReportPaper report={report} />
+      <ReportPaper report={report} address={env.NEXTAUTH_URL} />
     </main>
   );
 }

@@ -1,0 +1,44 @@
+import { Disclosure } from "@/components/ui/disclosure";
+import { Time } from "@/components/ui/time";
+import type { LedgerLine } from "./ledger-line";
+
+/** What proves one entry. `signed` is the last entry under a signed head. */
+export function EntryProof({ line, signed }: { line: LedgerLine; signed: number }) {
+  const { seq, hash, prev, payload, signedAt } = line;
+  return (
+    <Disclosure summary={<span className="text-12">Proof</span>}>
+      <dl className="grid gap-x-4 text-12 wrap-anywhere sm:grid-cols-[max-content_1fr]">
+        <dt className="text-muted">Hash</dt>
+        <dd>
+          <code>{hash}</code>
+        </dd>
+        <dt className="text-muted">Hash before it</dt>
+        <dd>
+          <code>{prev}</code>
+        </dd>
+        <dt className="text-muted">Signed</dt>
+        <dd>
+          {signedAt ? (
+            <>
+              as the head of the record, <Time at={signedAt} style="full" />
+            </>
+          ) : (
+            notItself(seq, signed)
+          )}
+        </dd>
+        <dt className="text-muted">What was hashed</dt>
+        <dd>
+          <code>{payload.length > LONGEST ? `${payload.slice(0, LONGEST)}…` : payload}</code>
+        </dd>
+      </dl>
+    </Disclosure>
+  );
+}
+
+/** The first entry of a deployment holds its whole checklist; the bundle has it in full. */
+const LONGEST = 1200;
+
+const notItself = (seq: number, signed: number): string =>
+  seq < signed
+    ? `not itself; a later head was signed, at entry ${signed}, and its hash covers this one`
+    : "not yet: its head is signed with the next decision, or by tomorrow";

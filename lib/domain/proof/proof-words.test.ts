@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { BEFORE_GO, cora, Story } from "@/lib/domain/deployment/sample.test-fixture";
+import { key, linksOf, sampleBundle, told } from "./bundle.test-fixture";
+import { bundleReadme } from "./bundle-readme";
+import { verdictLines } from "./verdict-lines";
+import { verifyBundle } from "./verify-bundle";
+import { unzipped, zipped } from "./zip";
+
+describe("a verdict in words", () => {
+  it("says what was decided and by whom", () => {
+    const { heading, facts, signatures, notes } = verdictLines(verifyBundle(sampleBundle()));
+    expect(heading).toBe("Everything matches, and it is signed");
+    expect(facts.slice(0, 3)).toEqual([
+      "Shop 1.0.0 to production: Shop to production",
+      "Closed as partial: “Search is slow”.",
+      "Deployment d1",
+    ]);
+    expect(facts.at(-1)).toBe(`Signing key ${key}`);
+    expect(signatures[0]).toMatch(/^Technical, DevOps Engineer: approved by Anna Kovács, 28 Nov 2025, .+, valid$/);
+    expect(notes.join()).toMatch(/does not show that what people entered was true/);
+  });
+
+  it("shows blank, rejected and stale signatures too", () => {
+    const story = new Story({ rehearsal: true })
+      .ticks(cora, ...BEFORE_GO)
+      .signs(cora, "technical", "DevOps Engineer", "reject", "Not yet");
+    const bare = { key: null, heads: [], sign: () => null };
+    const { heading, facts, signatures } = verdictLines(verifyBundle(sampleBundle({ links: linksOf(story), ...bare })));
+    expect(facts[0]).toMatch(/\(rehearsal\)/);
+    expect(heading).toBe("3 things do not match");
+    expect(signatures).toContain("Technical, Security Engineer: not signed");
+    expect(signatures.join()).toMatch(/rejected by Cora Stone/);
+    const again = told().signs(cora, "technical", "DevOps Engineer");
+    expect(verdictLines(verifyBundle(sampleBundle({ links: linksOf(again) }))).signatures[0]).toMatch(
+      /stale \(.*Decided anew below\.\)$/,
+    );
+    expect(verdictLines(verifyBundle(sampleBundle(bare))).heading).toMatch(/nothing vouches/);
+  });
+
+  it("says of no bundle only that it is none", () => {
+    expect(verdictLines(verifyBundle({}))).toMatchObject({ heading: "1 thing does not match", facts: [], notes: [] });
+  });
+
+  it("names the key, or that there is none", () => {
+    expect(bundleReadme("Shop", "https://x.example", key)).toContain(key);
+    expect(bundleReadme("Shop", "https://x.example", null)).toContain("is not signed");
+  });
+});
+
+describe("the zip", () => {
+  const zip = zipped(sampleBundle(), "2025-11-28T12:00:00.000Z");
+
+  it("gives the files back", () => {
+    expect(verifyBundle(unzipped(zip) ?? {}).word).toBe("sound");
+    expect(unzipped(zipped({ "folder/": new Uint8Array() }, "2025-11-28T12:00:00.000Z"))).toEqual({});
+  });
+
+  it("is refused when it is none, or cut, or unpacks to far too much", () => {
+    expect(unzipped(new Uint8Array(50))).toBeNull();
+    expect(unzipped(zip.slice(0, 200))).toBeNull();
+    const bomb = zip.slice();
+    const at = bomb.findIndex((_, index) => bomb[index] === 0x50 && bomb[index + 1] === 0x4b && bomb[index + 2] === 1);
+    bomb.set([255, 255, 255, 255], at + 24);
+    expect(unzipped(bomb)).toBeNull();
+  });
+});

@@ -1,0 +1,23 @@
+import { unzipSync, zipSync } from "fflate";
+import type { BundleFiles } from "./check-manifest";
+
+const MOST = 500_000_000;
+
+/** The files in one zip, dated as the bundle is. */
+export const zipped = (files: BundleFiles, at: string): Uint8Array => zipSync({ ...files }, { mtime: Date.parse(at) });
+
+/** The files of a zip; null where it is none, is cut short, or would unpack to more than anybody exports. */
+export function unzipped(bytes: Uint8Array): BundleFiles | null {
+  let size = 0;
+  try {
+    return unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        size += originalSize;
+        if (size > MOST) throw new RangeError("too large");
+        return !name.endsWith("/");
+      },
+    });
+  } catch {
+    return null;
+  }
+}
