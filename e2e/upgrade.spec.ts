@@ -23,15 +23,21 @@ async function upgradedOn(page: Page, version: number): Promise<void> {
   await expect(page.getByRole("heading", { name: `Upgrade to version ${version}` })).toBeVisible();
 }
 
+/** A deployment whose first half is ticked and signed. */
+async function signed() {
+  const signer = await joined({ roles: [ROLE] });
+  const { id, template } = await opened();
+  await tickAll(id, "before");
+  await sign(signer, { deployment: id, role: ROLE });
+  return { id, template, signer };
+}
+
 const rail = (page: Page) => page.getByRole("complementary", { name: "Sign-off" });
 
 test("a running deployment is upgraded: ticks carry over, and a signature that covered a change goes stale", async ({
   enter,
 }) => {
-  const signer = await joined({ roles: [ROLE] });
-  const { id, template } = await opened();
-  await tickAll(id, "before");
-  await sign(signer, { deployment: id, role: ROLE });
+  const { id, template, signer } = await signed();
   const watching = await enter(signer);
   await goToRun(watching, id);
   await expect(rail(watching)).toContainText("Approved, valid.");
@@ -76,10 +82,7 @@ test("a running deployment is upgraded: ticks carry over, and a signature that c
 test("a signature whose scope an upgrade leaves alone stays valid, and what was shown is what is done", async ({
   enter,
 }) => {
-  const signer = await joined({ roles: [ROLE] });
-  const { id, template } = await opened();
-  await tickAll(id, "before");
-  await sign(signer, { deployment: id, role: ROLE });
+  const { id, template } = await signed();
   await published(template, SMALL.replace("- [ ] Traffic switched\n", "- [ ] Traffic switched\n- [ ] Caches warm\n"));
   const page = await enter(OWNER);
   await goToRun(page, id);

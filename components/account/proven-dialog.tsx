@@ -3,8 +3,8 @@
 import { useRouter } from "next/navigation";
 import { type FormEvent, type ReactNode, useState } from "react";
 import { ProofField } from "@/components/proof/proof-field";
-import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
+import { DialogButtons } from "@/components/ui/dialog-buttons";
 import { RefusalLine } from "@/components/ui/refusal-line";
 import { useAct } from "@/lib/client/act";
 import { useProving } from "@/lib/client/proving";
@@ -61,12 +61,7 @@ function Asking({ methods, name, verb, tone, purpose, attempt, onClose, children
       {children}
       <ProofField methods={methods} proving={proving} name={name} />
       <RefusalLine message={proving.wrong ?? refusalSentence(refused)} />
-      <div className="flex flex-wrap gap-2">
-        <Button type="submit" tone={tone ?? "primary"} pending={pending}>
-          {verb}
-        </Button>
-        <Button onClick={onClose}>Cancel</Button>
-      </div>
+      <DialogButtons verb={verb} tone={tone} pending={pending} onClose={onClose} />
     </form>
   );
 }

@@ -1,5 +1,5 @@
 import type { Choices } from "@/lib/domain/checklist/choices";
-import { chooseReading } from "./choosing";
+import { chooseReading } from "@/lib/domain/checklist/choosing/choose-reading";
 import type { Preview } from "./draft";
 
 /** The choices with a question answered; stages that were taken over already get the role that is meant. */

@@ -5,7 +5,8 @@ import { Dialog } from "@/components/ui/dialog";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { type Checklist, type Item, plain, type Section } from "@/lib/domain/checklist/checklist";
 import type { Choices } from "@/lib/domain/checklist/choices";
-import { type Counts, chooseCounts, chooseWindow, countsOf } from "./choosing";
+import { type Counts, chooseCounts, countsOf } from "@/lib/domain/checklist/choosing/choose-counts";
+import { chooseWindow } from "@/lib/domain/checklist/choosing/choose-window";
 import { WindowFields } from "./window-fields";
 
 type Props = {

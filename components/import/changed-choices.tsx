@@ -5,8 +5,9 @@ import type { ReactNode } from "react";
 import { IconButton } from "@/components/ui/icon-button";
 import { type Checklist, plain } from "@/lib/domain/checklist/checklist";
 import type { Choices } from "@/lib/domain/checklist/choices";
+import { chooseCounts } from "@/lib/domain/checklist/choosing/choose-counts";
+import { chooseWindow } from "@/lib/domain/checklist/choosing/choose-window";
 import { choiceWords } from "./choice-words";
-import { chooseCounts, chooseWindow } from "./choosing";
 
 type Props = {
   read: Checklist;

@@ -1,5 +1,5 @@
 import type { Choices } from "@/lib/domain/checklist/choices";
-import { countsOf } from "./choosing";
+import { countsOf } from "@/lib/domain/checklist/choosing/choose-counts";
 import { windowWords } from "./window-words";
 
 const COUNTS = { proposed: "", required: "required", optional: "optional", read: "only read" };

@@ -1,4 +1,5 @@
 import { DifferenceList } from "@/components/template/difference-list";
+import { ScrollRegion } from "@/components/ui/scroll-region";
 import type { VersionDifference } from "@/lib/domain/checklist/versions/differences/difference";
 
 type Props = { differences: readonly VersionDifference[]; than: number };
@@ -10,10 +11,9 @@ export function Differences({ differences, than }: Props) {
       <h2 id="differences" className="pb-1 font-semibold">
         What changes <span className="font-normal text-muted">since version {than}</span>
       </h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard */}
-      <section aria-label="Differences" tabIndex={0} className="max-h-96 overflow-auto">
+      <ScrollRegion label="Differences" className="max-h-96">
         <DifferenceList differences={differences} />
-      </section>
+      </ScrollRegion>
     </section>
   );
 }

@@ -4,10 +4,11 @@ import { type ReactNode, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Chip } from "@/components/ui/chip";
+import { ScrollRegion } from "@/components/ui/scroll-region";
 import { type Checklist, type Item, plain } from "@/lib/domain/checklist/checklist";
 import type { Choices } from "@/lib/domain/checklist/choices";
+import { chooseCounts, countsOf } from "@/lib/domain/checklist/choosing/choose-counts";
 import { quantity } from "@/lib/domain/quantity";
-import { chooseCounts, countsOf } from "./choosing";
 import { LineLink } from "./line-link";
 import { windowWords } from "./window-words";
 
@@ -113,10 +114,9 @@ function Windows({ read, choices, change }: Pick<Props, "read" | "choices" | "ch
 
 function Scroll({ label, children }: { label: string; children: ReactNode }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard
-    <section aria-label={label} tabIndex={0} className="max-h-72 overflow-auto border-t border-ink">
+    <ScrollRegion label={label} className="max-h-72 border-t border-ink">
       <p className="pt-1 text-12 text-muted">{label}</p>
       <ul>{children}</ul>
-    </section>
+    </ScrollRegion>
   );
 }

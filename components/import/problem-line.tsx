@@ -32,11 +32,9 @@ export function ProblemLine({ problem, open, answer, choose }: Props) {
         {ask ? <span className="text-muted">{open ? "waits for your answer" : "answered"}</span> : null}
       </div>
       {answers ? (
-        // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a frame and a legend of its own
-        <div
-          role="group"
+        <fieldset
           aria-label={`Answers for line ${line}`}
-          className="flex flex-wrap items-center gap-2 pt-1 sm:pl-[120px]"
+          className="flex min-w-0 flex-wrap items-center gap-2 pt-1 sm:pl-[120px]"
         >
           {answers.map(({ value, label }) => (
             <Chip key={value} pressed={now === value} onClick={() => choose(value)}>
@@ -48,7 +46,7 @@ export function ProblemLine({ problem, open, answer, choose }: Props) {
               Undo
             </Button>
           )}
-        </div>
+        </fieldset>
       ) : null}
     </li>
   );

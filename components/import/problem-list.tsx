@@ -1,3 +1,4 @@
+import { ScrollRegion } from "@/components/ui/scroll-region";
 import { Sign } from "@/components/ui/sign";
 import type { Choices } from "@/lib/domain/checklist/choices";
 import { openQuestions } from "@/lib/domain/checklist/open-questions";
@@ -28,27 +29,28 @@ export function ProblemList({ preview, choices, choose, staffing }: Props) {
           {open.length === 0 ? "none stops the import" : `${open.length} must be answered before publishing`}
         </span>
       </h2>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard */}
-      <ul className="max-h-96 overflow-auto" tabIndex={0}>
-        {[...asking, ...telling].map((problem) => (
-          <ProblemLine
-            key={`${problem.line} ${problem.message}`}
-            problem={problem}
-            open={open.includes(problem)}
-            answer={choices.readings?.[problem.line]}
-            choose={(value) => choose(answered(preview, choices, problem.line, value))}
-          />
-        ))}
-        {staffing.map((sentence) => (
-          <li key={sentence} className="flex items-start gap-3 border-b border-rule py-1.5">
-            <span className="text-attention">
-              <Sign name="warn" label="Attention:" />
-            </span>
-            <span className="w-20 flex-none text-muted max-sm:w-auto">People</span>
-            <span>{sentence}</span>
-          </li>
-        ))}
-      </ul>
+      <ScrollRegion label="What to look at" className="max-h-96">
+        <ul>
+          {[...asking, ...telling].map((problem) => (
+            <ProblemLine
+              key={`${problem.line} ${problem.message}`}
+              problem={problem}
+              open={open.includes(problem)}
+              answer={choices.readings?.[problem.line]}
+              choose={(value) => choose(answered(preview, choices, problem.line, value))}
+            />
+          ))}
+          {staffing.map((sentence) => (
+            <li key={sentence} className="flex items-start gap-3 border-b border-rule py-1.5">
+              <span className="text-attention">
+                <Sign name="warn" label="Attention:" />
+              </span>
+              <span className="w-20 flex-none text-muted max-sm:w-auto">People</span>
+              <span>{sentence}</span>
+            </li>
+          ))}
+        </ul>
+      </ScrollRegion>
     </section>
   );
 }

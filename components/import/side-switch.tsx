@@ -13,13 +13,12 @@ const SIDES: { side: Side; word: string }[] = [
 /** On a narrow screen, where both sides stand one above the other: which of them is shown. */
 export function SideSwitch({ side, show }: { side: Side; show: (side: Side) => void }) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a frame and a legend of its own
-    <div role="group" aria-label="What is shown" className="flex gap-2 sm:hidden">
+    <fieldset aria-label="What is shown" className="flex min-w-0 gap-2 sm:hidden">
       {SIDES.map((each) => (
         <Chip key={each.side} pressed={side === each.side} onClick={() => show(each.side)}>
           {each.word}
         </Chip>
       ))}
-    </div>
+    </fieldset>
   );
 }

@@ -1,6 +1,6 @@
 import { Disclosure } from "@/components/ui/disclosure";
 import { Time } from "@/components/ui/time";
-import type { LedgerLine } from "./ledger-line";
+import type { LedgerLine } from "@/lib/domain/ledger-line";
 
 /** What proves one entry. `signed` is the last entry under a signed head. */
 export function EntryProof({ line, signed }: { line: LedgerLine; signed: number }) {

@@ -1,7 +1,7 @@
 import { Table } from "@/components/ui/table";
 import { Time } from "@/components/ui/time";
+import type { LedgerLine } from "@/lib/domain/ledger-line";
 import { EntryProof } from "./entry-proof";
-import type { LedgerLine } from "./ledger-line";
 
 const COLUMNS = [
   { key: "seq", label: "Entry" },

@@ -3,9 +3,9 @@ import { Empty } from "@/components/ui/empty";
 import { Page } from "@/components/ui/page";
 import { PageHead } from "@/components/ui/page-head";
 import type { Break } from "@/lib/domain/chain";
+import type { LedgerLine } from "@/lib/domain/ledger-line";
 import { quantity } from "@/lib/domain/quantity";
 import { LedgerFilter } from "./ledger-filter";
-import type { LedgerLine } from "./ledger-line";
 import { LedgerTable } from "./ledger-table";
 import { Proof } from "./proof";
 

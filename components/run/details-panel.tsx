@@ -1,51 +1,41 @@
 "use client";
 
-import { Button } from "@/components/ui/button";
-import { Dialog } from "@/components/ui/dialog";
-import { Empty } from "@/components/ui/empty";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
-import { RefusalLine } from "@/components/ui/refusal-line";
 import { Select } from "@/components/ui/select";
 import { TextArea } from "@/components/ui/text-area";
 import { api } from "@/lib/client/api";
 import { send } from "@/lib/client/send";
 import type { Field as Blank } from "@/lib/domain/checklist/checklist";
 import { useRunPlace } from "./run-context";
+import { TypedSheet } from "./typed-sheet";
 import { useTyped } from "./use-typed";
 
 /** The blanks of the document, filled in where they are asked for; the export puts them on their lines. */
 export function DetailsPanel({ close }: { close: () => void }) {
   const { sheet, run } = useRunPlace();
-  const { values, change, save, pending, refused } = useDetails(close);
+  const { values, change, ...typing } = useDetails(close);
   const may = run.state.acts.fillDetails;
+  const fields = sheet.fields.map((blank) => (
+    <Field key={blank.id} label={blank.label} optional={`line ${blank.line}`}>
+      {(control) => (
+        <BlankControl
+          control={{ ...control, disabled: !may }}
+          blank={blank}
+          value={values[blank.id] ?? ""}
+          change={(value) => change(blank.id, value)}
+        />
+      )}
+    </Field>
+  ));
   return (
-    <Dialog as="sheet" open onClose={close} title="Deployment details" lede="What the blanks of the document ask.">
-      {sheet.fields.length === 0 ? <Empty>This document has no blanks to fill in.</Empty> : null}
-      <form onSubmit={(event) => void save(event)} className="grid gap-4">
-        {sheet.fields.map((blank) => (
-          <Field key={blank.id} label={blank.label} optional={`line ${blank.line}`}>
-            {(control) => (
-              <BlankControl
-                control={{ ...control, disabled: !may }}
-                blank={blank}
-                value={values[blank.id] ?? ""}
-                change={(value) => change(blank.id, value)}
-              />
-            )}
-          </Field>
-        ))}
-        <RefusalLine message={refused} />
-        <div className="flex gap-2">
-          {may && sheet.fields.length > 0 ? (
-            <Button type="submit" tone="primary" pending={pending}>
-              Save the details
-            </Button>
-          ) : null}
-          <Button onClick={close}>Close</Button>
-        </div>
-      </form>
-    </Dialog>
+    <TypedSheet
+      title="Deployment details"
+      lede="What the blanks of the document ask."
+      nothing="This document has no blanks to fill in."
+      verb={may ? "Save the details" : null}
+      {...{ typing, close, fields }}
+    />
   );
 }
 

@@ -27,8 +27,7 @@ export function DifferenceList({ differences }: { differences: readonly VersionD
   const cut = all ? shown : shown.slice(0, FIRST);
   return (
     <>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a frame and a legend of its own */}
-      <div role="group" aria-label="Which differences are shown" className="flex flex-wrap gap-2 py-2">
+      <fieldset aria-label="Which differences are shown" className="flex min-w-0 flex-wrap gap-2 py-2">
         <Chip pressed={only === null} onClick={() => setOnly(null)}>
           All {differences.length}
         </Chip>
@@ -40,7 +39,7 @@ export function DifferenceList({ differences }: { differences: readonly VersionD
             </Chip>
           );
         })}
-      </div>
+      </fieldset>
       <ol className="border-t border-ink">
         {cut.map((difference) => (
           <DifferenceRow

@@ -45,27 +45,27 @@ function Said({ difference: { kind, of, words, changes, sentence } }: { differen
 function Changes({ changes }: { changes: readonly Change[] }) {
   return (
     <p className="max-h-72 overflow-auto whitespace-pre-wrap">
-      {changes.map(({ kind, text }, at) => {
+      {changes.map((change, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text have no other name than their place
-        if (kind === "same") return <span key={at}>{text}</span>;
-        if (kind === "gone")
-          return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: as above
-            <del key={at} className="bg-wash-failed text-failed">
-              <span className="sr-only">[without: </span>
-              {text}
-              <span className="sr-only">] </span>
-            </del>
-          );
-        return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: as above
-          <ins key={at} className="bg-wash-done text-done">
-            <span className="sr-only">[now: </span>
-            {text}
-            <span className="sr-only">] </span>
-          </ins>
-        );
-      })}
+        <Piece key={at} change={change} />
+      ))}
     </p>
   );
 }
+
+function Piece({ change: { kind, text } }: { change: Change }) {
+  if (kind === "same") return <span>{text}</span>;
+  const [Mark, word, tone] = MARKS[kind];
+  return (
+    <Mark className={tone}>
+      <span className="sr-only">[{word}: </span>
+      {text}
+      <span className="sr-only">] </span>
+    </Mark>
+  );
+}
+
+const MARKS = {
+  gone: ["del", "without", "bg-wash-failed text-failed"],
+  new: ["ins", "now", "bg-wash-done text-done"],
+} as const;

@@ -6,8 +6,8 @@ import { useAct } from "@/lib/client/act";
 import { fieldErrors } from "@/lib/client/field-errors";
 import { refusalSentence } from "@/lib/client/refusal-sentence";
 import type { Attempt } from "@/lib/client/send";
-import { Button } from "./button";
 import { Dialog } from "./dialog";
+import { DialogButtons } from "./dialog-buttons";
 import { RefusalLine } from "./refusal-line";
 
 type Props<Data> = {
@@ -41,12 +41,7 @@ export function ActDialog<Data>({ title, lede, verb, tone, as, attempt, onClose,
       <form onSubmit={(event) => void submit(event)} className="grid gap-4">
         {children?.(fieldErrors(refused))}
         <RefusalLine message={refusalSentence(refused)} />
-        <div className="flex flex-wrap gap-2">
-          <Button type="submit" tone={tone ?? "primary"} pending={pending}>
-            {verb}
-          </Button>
-          <Button onClick={onClose}>Cancel</Button>
-        </div>
+        <DialogButtons verb={verb} tone={tone} pending={pending} onClose={onClose} />
       </form>
     </Dialog>
   );

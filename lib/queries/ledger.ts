@@ -1,20 +1,8 @@
 import { anchorsOf } from "@/lib/db/anchors";
 import { type EntryFilter, entriesFrom, filtersOf, placesOf, streams } from "@/lib/db/entries";
-import type { Actor } from "@/lib/domain/actor";
+import type { LedgerLine } from "@/lib/domain/ledger-line";
 
 const PAGE = 100;
-
-/** An entry in words with what proves it; `signedAt` where its own hash was signed as the head of the record. */
-type Line = {
-  seq: number;
-  at: string;
-  by: Actor;
-  what: string;
-  hash: string;
-  prev: string;
-  payload: string;
-  signedAt: string | null;
-};
 
 /** Which page of a stream, and of whose entries, of which kind. */
 export type LedgerAsk = EntryFilter & { before?: number };
@@ -24,14 +12,14 @@ export type Ledger = {
   stream: string;
   total: number;
   head: string;
-  lines: Line[];
+  lines: LedgerLine[];
   older: number | null;
   filters: { people: { id: string; name: string }[]; kinds: string[] };
   /** The last entry under a signed head; 0 where none was signed. */
   signed: number;
 };
 
-type Read = (after: number, upTo: number) => Promise<Pick<Line, "seq" | "at" | "by" | "what">[]>;
+type Read = (after: number, upTo: number) => Promise<Pick<LedgerLine, "seq" | "at" | "by" | "what">[]>;
 
 /** Lays a page of a stream's sentences beside the lines they are stored as and the heads that were signed. */
 export async function ledger(stream: string, { before, ...filter }: LedgerAsk, read: Read): Promise<Ledger> {

@@ -209,16 +209,18 @@ export const Checklist = z.object({
 export type Checklist = z.infer<typeof Checklist>;
 
 /** One way in which a doubtful place can be read; `value` goes into the readings chosen. */
-export type Answer = { value: string; label: string };
+export const Answer = z.object({ value: z.string(), label: z.string() });
+export type Answer = z.infer<typeof Answer>;
 
 /**
  * Something a person should look at. `ask` set means that the import waits for an answer. With `answers` it can be read
  * in several ways, and was read as `chosen` (null: not yet); the choice is kept under its line in `Choices.readings`.
  */
-export type Problem = {
-  line: number;
-  message: string;
-  ask: boolean;
-  answers?: Answer[] | undefined;
-  chosen?: string | null | undefined;
-};
+export const Problem = z.object({
+  line: z.number(),
+  message: z.string(),
+  ask: z.boolean(),
+  answers: z.array(Answer).optional(),
+  chosen: z.string().nullable().optional(),
+});
+export type Problem = z.infer<typeof Problem>;

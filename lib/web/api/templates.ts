@@ -3,7 +3,7 @@ import { previewImport } from "@/lib/commands/preview-import";
 import { PublishTemplate, publishTemplate } from "@/lib/commands/publish-template";
 import { SetPolicy, setPolicy } from "@/lib/commands/set-policy";
 import { demand } from "@/lib/domain/access";
-import { Checklist } from "@/lib/domain/checklist/checklist";
+import { Checklist, Problem } from "@/lib/domain/checklist/checklist";
 import { Choices } from "@/lib/domain/checklist/choices";
 import { VersionDifference } from "@/lib/domain/checklist/versions/differences/difference";
 import { versionDocument } from "@/lib/queries/version-document";
@@ -13,13 +13,6 @@ import { download } from "@/lib/web/download";
 import { act } from "./act";
 import { noun } from "./noun";
 
-const Problem = z.object({
-  line: z.number(),
-  message: z.string(),
-  ask: z.boolean(),
-  answers: z.array(z.object({ value: z.string(), label: z.string() })).optional(),
-  chosen: z.string().nullable().optional(),
-});
 const published = z.object({ id: z.string(), version: z.number(), seq: z.number() });
 
 const preview = act("/templates/preview", {

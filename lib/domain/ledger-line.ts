@@ -1,4 +1,4 @@
-import type { Actor } from "@/lib/domain/actor";
+import type { Actor } from "./actor";
 
 /**
  * One entry of the record in words, with what proves it: its hash, the hash before it and the text that was hashed.
