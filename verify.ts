@@ -43,9 +43,12 @@ function main(): number {
   try {
     const { values, positionals } = parseArgs({ options: texts, allowPositionals: true });
     const [file] = positionals;
+    // An empty variable of a script must not stand for any head or key.
+    if ([values.head, values.key].some((hash) => hash !== undefined && !/^[0-9a-f]{8,64}$/i.test(hash)))
+      throw new RangeError("not a hash");
     if (file !== undefined && positionals.length === 1) return verify(file, values);
   } catch {
-    // An option nobody knows: the usage says which there are.
+    // An option nobody knows, or no hash: the usage says which there are.
   }
   say(USAGE);
   return 1;

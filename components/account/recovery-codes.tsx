@@ -1,6 +1,7 @@
 "use client";
 
 import { Button } from "@/components/ui/button";
+import { CopyButton } from "@/components/ui/copy-button";
 
 type Props = { codes: readonly string[]; onClose: () => void };
 
@@ -19,11 +20,11 @@ export function RecoveryCodes({ codes, onClose }: Props) {
           </li>
         ))}
       </ul>
-      <div className="flex flex-wrap gap-2">
+      <div className="flex flex-wrap items-center gap-2">
         <Button tone="primary" onClick={onClose}>
           I have kept them
         </Button>
-        <Button onClick={() => void navigator.clipboard.writeText(codes.join("\n"))}>Copy</Button>
+        <CopyButton text={codes.join("\n")} />
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { InferResponseType } from "hono/client";
 import { z } from "zod";
 import type { api } from "@/lib/client/api";
+import { newKey } from "@/lib/client/new-key";
 import { Choices } from "@/lib/domain/checklist/choices";
 
 /** What the server says a document would become. */
@@ -34,7 +35,7 @@ export function questionOf({ template, choices }: Pick<Draft, "template" | "choi
 }
 
 export const newDraft = (fileName: string, template: string | null): Draft => ({
-  id: crypto.randomUUID(),
+  id: newKey(),
   fileName,
   template,
   title: null,

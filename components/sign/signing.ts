@@ -23,7 +23,8 @@ export function useSigning(deployment: string, { signing, methods }: Pick<SignPa
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const { stage, role, stateHash } = signing;
-    const said = { meaning: meaning.trim(), comment: comment.trim() || null };
+    // As the server reads it: what is proven is exactly what is sent.
+    const said = { meaning: meaning.trim().normalize("NFC"), comment: comment.trim().normalize("NFC") || null };
     const signed = { stage: stage.id, role, decision, ...said, stateHash };
     const proof = await proving.prove(purposeOf("sign-off", { deployment, ...signed }));
     if (!proof) return;

@@ -49,13 +49,19 @@ export async function takeRecoveryCode(person: string, typed: string): Promise<v
 
 /** Refuses for a day after a recovery code was used: whoever stole one could sign with a factor they enrolled themselves. */
 export async function demandNoRecovery(person: string): Promise<void> {
-  const [row] = await db.$queryRaw<{ hours: number }[]>`
-    SELECT ceil(extract(epoch FROM max(used_at) + interval '24 hours' - now()) / 3600)::int AS hours
-    FROM recovery_code WHERE person = ${person} AND used_at > now() - interval '24 hours' HAVING max(used_at) IS NOT NULL`;
-  if (!row) return;
-  const wait = row.hours === 1 ? "within the hour" : `in ${row.hours} hours`;
+  const hours = await hoursOfRecovery(person);
+  if (hours === null) return;
+  const wait = hours === 1 ? "within the hour" : `in ${hours} hours`;
   throw new Refusal(
     "forbidden",
     `A recovery code was used for your account less than a day ago, and nobody signs so soon after. You can sign again ${wait}.`,
   );
+}
+
+/** How long the day after a recovery code still lasts, in hours rounded up; null where none was used within it. */
+export async function hoursOfRecovery(person: string): Promise<number | null> {
+  const [row] = await db.$queryRaw<{ hours: number }[]>`
+    SELECT ceil(extract(epoch FROM max(used_at) + interval '24 hours' - now()) / 3600)::int AS hours
+    FROM recovery_code WHERE person = ${person} AND used_at > now() - interval '24 hours' HAVING max(used_at) IS NOT NULL`;
+  return row?.hours ?? null;
 }

@@ -38,7 +38,7 @@ async function methodOf(proving: Proving, { password, code, passkey }: Proof): P
     await takePasskey(proving.person, passkey, proving);
     return "passkey";
   }
-  if (code) {
+  if (code !== undefined) {
     await takeCode(proving.person, code);
     return "totp";
   }

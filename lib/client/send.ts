@@ -1,6 +1,7 @@
 import type { RefusalCode } from "@/lib/domain/refusal";
 import { unsent, untilConnected } from "./connection";
 import { signInAgain } from "./door";
+import { newKey } from "./new-key";
 
 /** The product said no; `message` is a sentence to show as it is, `detail` what was met, for example the state now. */
 export type Refused = { code: RefusalCode | "unknown"; message: string; detail: unknown };
@@ -17,7 +18,7 @@ export type Attempt<Data> = (headers: ActHeaders) => Promise<{ ok: boolean; stat
  * once; a session that ended asks the person to sign in again in place and goes on.
  */
 export async function send<Data>(attempt: Attempt<Data>): Promise<Answered<Data>> {
-  const headers = { "Idempotency-Key": crypto.randomUUID() };
+  const headers = { "Idempotency-Key": newKey() };
   for (;;) {
     const response = await persist(() => attempt(headers));
     if (response.ok) return { data: await response.json(), refused: null };

@@ -6,7 +6,7 @@ import type { Context } from "./context";
 
 /** Refuses where the workspace demands a second factor of whoever asks, and none of theirs was given. */
 export async function demandSecondFactor(context: Context, given: unknown): Promise<void> {
-  if (given !== undefined) return;
+  if (given) return;
   const { demand } = await workspaceNow();
   if (isDemandedOf(demand, asker(context)))
     throw new Refusal(

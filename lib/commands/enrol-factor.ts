@@ -15,6 +15,7 @@ import type { Workspace } from "@/lib/domain/workspace/workspace";
 import { asker } from "./asker";
 import { type Command, onWorkspace } from "./command";
 import type { Context } from "./context";
+import { demandOwnFactor } from "./demand-own-factor";
 import { proven } from "./proven";
 
 /** An authenticator app that was offered, with a code it shows; or a passkey the browser has just made. */
@@ -37,6 +38,7 @@ const enrolling = (fresh: RecoveryCodes) =>
     input: EnrolFactor,
     deed: null,
     gather: async ({ how, proof }, context) => {
+      await demandOwnFactor(context, proof);
       const about = how.kind === "totp" ? { factor: how.factor } : { passkey: how.made.id };
       const { id } = await proven(context, proof, purposeOf("enrol-factor", about));
       return { factor: await shown(how, context), kind: how.kind, stepUp: id };

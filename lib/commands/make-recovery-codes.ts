@@ -5,6 +5,7 @@ import { purposeOf } from "@/lib/domain/factor/purpose";
 import { Refusal } from "@/lib/domain/refusal";
 import { asker } from "./asker";
 import { type Command, onWorkspace } from "./command";
+import { demandOwnFactor } from "./demand-own-factor";
 import { proven } from "./proven";
 
 export const MakeRecoveryCodes = z.object({ proof: Proof });
@@ -13,7 +14,10 @@ const making = ({ hashes }: RecoveryCodes) =>
   onWorkspace({
     input: MakeRecoveryCodes,
     deed: null,
-    gather: ({ proof }, context) => proven(context, proof, purposeOf("make-recovery-codes", {})),
+    gather: async ({ proof }, context) => {
+      await demandOwnFactor(context, proof);
+      return proven(context, proof, purposeOf("make-recovery-codes", {}));
+    },
     decide: (workspace, _, context, { id: stepUp }) => {
       const person = asker(context).id;
       if (!workspace.factors[person]?.list.length)

@@ -5,6 +5,7 @@ import { purposeOf } from "@/lib/domain/factor/purpose";
 import { Id } from "@/lib/domain/id";
 import { asker } from "./asker";
 import { type Command, onWorkspace } from "./command";
+import { demandOwnFactor } from "./demand-own-factor";
 import { knownFactor } from "./known-factor";
 import { proven } from "./proven";
 
@@ -13,7 +14,10 @@ export const RemoveFactor = z.object({ factor: Id, proof: Proof });
 const removing = onWorkspace({
   input: RemoveFactor,
   deed: null,
-  gather: ({ factor, proof }, context) => proven(context, proof, purposeOf("remove-factor", { factor })),
+  gather: async ({ factor, proof }, context) => {
+    await demandOwnFactor(context, proof);
+    return proven(context, proof, purposeOf("remove-factor", { factor }));
+  },
   decide: (workspace, { factor }, context, { id: stepUp }) => {
     const person = asker(context).id;
     const { kind, name } = knownFactor(workspace, person, factor);

@@ -16,12 +16,11 @@ type Moved = Awaited<ReturnType<typeof movedStreams>>[number];
 
 /** Reads the record again and again, signs the heads that are due and has them leave the database, until `signal`. */
 export async function signHeads(signal: AbortSignal): Promise<void> {
-  const said = new Set<string>();
+  let said: string[] = [];
   while (!signal.aborted) {
-    for (const trouble of await signRound().catch((error) => [message(error)])) {
-      if (!said.has(trouble)) log.error(trouble);
-      said.add(trouble);
-    }
+    const troubles = await signRound().catch((error) => [message(error)]);
+    for (const trouble of troubles) if (!said.includes(trouble)) log.error(trouble);
+    said = troubles;
     await sleep(EVERY_MS, undefined, { signal }).catch(() => {});
   }
 }
@@ -46,7 +45,9 @@ async function signStream({ stream, read, last, now }: Moved): Promise<string | 
   const from = read ?? START;
   const unread = await linesAfter(stream, from.seq);
   // Nothing new: what is due is the last entry that was read, because a day has passed.
-  const links = unread.length > 0 ? unread : await linesAfter(stream, from.seq - 1);
+  const links = unread.length > 0 ? unread : (await linesAfter(stream, from.seq - 1)).slice(0, 1);
+  if (unread.length === 0 && links[0]?.hash !== from.hash)
+    return `heads of ${stream} are not signed: entry ${from.seq} is no longer what was read.`;
   const { to, breaks } = followChain(unread, from);
   // What does not follow from what was read before is not to be vouched for.
   if (breaks[0]) return `heads of ${stream} are not signed: ${breaks[0].message}`;

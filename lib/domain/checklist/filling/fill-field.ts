@@ -52,5 +52,7 @@ function withValue(line: string, { label, value: stated }: Field, value: string)
   }
   const at = stated === null ? -1 : line.lastIndexOf(stated);
   if (stated !== null && at >= 0) return line.slice(0, at) + value + line.slice(at + stated.length);
-  return inCell(line, value) ?? line.replace(/[ \t]*$/, (blanks) => ` ${value}${blanks.length > 1 ? blanks : ""}`);
+  return (
+    inCell(line, value) ?? line.replace(/(?<![ \t])[ \t]*$/, (blanks) => ` ${value}${blanks.length > 1 ? blanks : ""}`)
+  );
 }

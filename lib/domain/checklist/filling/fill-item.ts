@@ -1,19 +1,28 @@
 import type { Item, Option } from "@/lib/domain/checklist/checklist";
+import type { Says } from "@/lib/domain/checklist/vocabulary/says";
 import { boxesIn, withBox } from "./boxes";
 import type { ItemMark } from "./marks";
+import { note } from "./note";
 import { lineOf, type Page, rewrite } from "./page";
-import { withNote } from "./with-note";
+import { isRow, statesIn } from "./table-row";
 
 /** Ticks the box of an item where it is done, clears it where it is not, and notes what a box cannot say. */
-export function fillItem(page: Page, item: Item, mark: ItemMark) {
+export function fillItem(page: Page, says: Says, item: Item, mark: ItemMark) {
   if (item.options.length > 0) fillOptions(page, item, mark);
-  else fillLine(page, item.line, mark, 0);
+  else fillLine(page, says, item.line, mark);
 }
 
-function fillLine(page: Page, line: number, { done, said }: ItemMark, box: number) {
-  const boxed = boxesIn(lineOf(page, line)) > box;
-  rewrite(page, line, (text) => withBox(text, box, done));
-  if (said !== null && !(done && boxed)) rewrite(page, line, (text) => withNote(text, said));
+function fillLine(page: Page, says: Says, line: number, { done, said }: ItemMark) {
+  const count = boxesIn(lineOf(page, line));
+  if (count > 1 && isRow(lineOf(page, line))) fillStates(page, says, line, done);
+  else rewrite(page, line, (text) => withBox(text, 0, done));
+  if (said !== null && !(done && count > 0)) note(page, line, said);
+}
+
+/** Of boxes side by side for the states an item can have, those that say "done" are ticked and no other beside them. */
+function fillStates(page: Page, says: Says, line: number, done: boolean) {
+  for (const [box, isDone] of statesIn(page, says, line).entries())
+    if (isDone || done) rewrite(page, line, (text) => withBox(text, box, isDone && done));
 }
 
 /** The chosen option is marked in its own box, or noted behind its words; anything else stands behind the question. */
@@ -29,8 +38,6 @@ function fillOptions(page: Page, { line, options }: Item, mark: ItemMark) {
   }
   if (!mark.done && mark.said !== null) note(page, line, mark.said);
 }
-
-const note = (page: Page, line: number, said: string) => rewrite(page, line, (text) => withNote(text, said));
 
 /** Which box of its line is an option's: the last ones of it, for the line may begin with a box of the question. */
 function boxesOf(page: Page, options: readonly Option[]): Map<Option, number> {

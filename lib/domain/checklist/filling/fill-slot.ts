@@ -5,7 +5,7 @@ import { boxesIn, withBox } from "./boxes";
 import { escaped } from "./escaped";
 import type { SlotMark } from "./marks";
 import { lineOf, type Page, rewrite } from "./page";
-import { cellsOf, withCells } from "./table-row";
+import { columnsOf, isRow, withCells } from "./table-row";
 
 type Place = { slot: Slot; block: Block; next: number };
 
@@ -13,11 +13,11 @@ type Place = { slot: Slot; block: Block; next: number };
 export function fillSlot(page: Page, says: Says, { slot: { line }, block, next }: Place, mark: SlotMark) {
   const signed = { name: escaped(mark.name), date: escaped(mark.date) };
   if (boxesIn(lineOf(page, line)) > 0) rewrite(page, line, (text) => withBox(text, 0, true));
-  if (lineOf(page, line).trimStart().startsWith("|")) return fillRow(page, says, line, signed);
+  if (isRow(lineOf(page, line))) return fillRow(page, says, line, signed);
   const places = Array.from({ length: Math.min(block.to, next - 1) - line + 1 }, (_, index) => line + index);
   const blanks = places.filter((each) => blankLabels(lineOf(page, each)).length > 0);
   if (blanks.length === 0)
-    return rewrite(page, line, (text) => text.replace(/:([*_]*)[ \t]*$/, `:$1 ${inOne(signed)}`));
+    return rewrite(page, line, (text) => text.replace(/:([*_]*)[ \t]*$/, (_, marks) => `:${marks} ${inOne(signed)}`));
   fillBlanks(page, says, blanks, signed);
 }
 
@@ -43,7 +43,7 @@ const isDate = (says: Says, label: string): boolean => says("fieldDate", label) 
 
 /** In a table the columns say what goes where; a cell that holds words keeps them. */
 function fillRow(page: Page, says: Says, line: number, { name, date }: SlotMark) {
-  const columns = cellsOf(lineOf(page, headOf(page, line)));
+  const columns = columnsOf(page, line);
   const isNamed = columns.some((column) => says("columnName", column) !== null);
   const fits = (column: string): string | null => {
     if (isDate(says, column)) return date;
@@ -54,10 +54,4 @@ function fillRow(page: Page, says: Says, line: number, { name, date }: SlotMark)
   rewrite(page, line, (text) =>
     withCells(text, (cell, index) => (/^[_\s]*$/.test(cell) ? fits(columns[index] ?? "") : null)),
   );
-}
-
-function headOf(page: Page, line: number): number {
-  let head = line;
-  while (lineOf(page, head - 1).includes("|")) head -= 1;
-  return head;
 }

@@ -3,38 +3,8 @@ import { describe, expect, it } from "vitest";
 import { type Item, plain } from "@/lib/domain/checklist/checklist";
 import { parse } from "@/lib/domain/checklist/parse";
 import { fill } from "./fill";
-import type { ItemMark, Marks } from "./marks";
+import { all, done, excluded, filled, open } from "./filled.test-fixture";
 
-const done: ItemMark = { done: true, said: "done (Ann)", option: null };
-const open: ItemMark = { done: false, said: null, option: null };
-const excluded: ItemMark = { done: false, said: "not applicable: no cache (Ann)", option: null };
-
-type Told = {
-  items?: (item: Item) => ItemMark | undefined;
-  fields?: Record<string, string>;
-  signed?: readonly string[];
-};
-
-/** Fills a document; items are told by their words, fields by their label, signatures by their role. */
-function filled(source: string, { items = () => undefined, fields = {}, signed = [] }: Told): string {
-  const { checklist } = parse(source);
-  const marks: Marks = {
-    items: Object.fromEntries(
-      checklist.items.flatMap((item) => (items(item) ? [[item.id, items(item) as ItemMark]] : [])),
-    ),
-    fields: Object.fromEntries(
-      checklist.fields.flatMap(({ id, label }) => (fields[label] === undefined ? [] : [[id, fields[label]]])),
-    ),
-    slots: Object.fromEntries(
-      checklist.slots.flatMap(({ role, line }) =>
-        signed.includes(role) ? [[line, { name: "Ann Lee", date: "2026-02-01" }]] : [],
-      ),
-    ),
-  };
-  return fill(checklist, source, marks);
-}
-
-const all = (mark: ItemMark) => () => mark;
 const lines = (...rows: string[]) => rows.join("\n");
 
 describe("boxes", () => {
@@ -77,6 +47,36 @@ describe("what a box cannot say", () => {
       step.replace("## Build ##", "## Build — done (Ann) ##"),
     );
   });
+});
+
+describe("several boxes in a row", () => {
+  const row = (head: string, cells: string) => `| Check | ${head} |\n|---|---|---|\n| Login works | ${cells} |`;
+  it.each([
+    [row("Fail | Pass", "[ ] | [ ]"), row("Fail | Pass", "[ ] | [x]")],
+    [row("Fail | Pass", "[x] | [ ]"), row("Fail | Pass", "[ ] | [x]")],
+    [row("Dev | Prod", "☐ | ☐"), row("Dev | Prod", "☑ | ☑")],
+  ])("are marked by what their columns say in %j", (source, expected) => {
+    expect(filled(source, { items: all(done) })).toBe(expected);
+  });
+
+  it("stay as they are where nothing is done, but for what says so", () => {
+    expect(filled(row("Fail | Pass", "[x] | [x]"), { items: all(open) })).toBe(row("Fail | Pass", "[x] | [ ]"));
+  });
+});
+
+describe("what only looks like a box", () => {
+  it.each([
+    ["1. Wait for ✅ in the pipeline", "1. Wait for ✅ in the pipeline — done (Ann)"],
+    ["1. Write `[ ]` into list[ ]", "1. Write `[ ]` into list[ ] — done (Ann)"],
+    ["- [ ] Write `[ ]`", "- [x] Write `[ ]`"],
+  ])("stays as it is in %j", (source, expected) => expect(filled(source, { items: all(done) })).toBe(expected));
+});
+
+it("notes in YAML are comments", () => {
+  const source = 'title: Move\ntasks:\n  - title: "Back up"\n  - title: Copy\n';
+  expect(filled(source, { items: all(done) })).toBe(
+    'title: Move\ntasks:\n  - title: "Back up" # done (Ann)\n  - title: Copy # done (Ann)\n',
+  );
 });
 
 describe("options", () => {
@@ -139,39 +139,6 @@ describe("blanks", () => {
     expect(told("**Owner:**  ")).toBe("**Owner:** Ann  ");
     expect(told("| Owner | |")).toBe("| Owner | Ann |");
     expect(told("When: ___ Owner: ___")).toBe("When: ___ Owner: Ann");
-  });
-});
-
-describe("signatures", () => {
-  const top = "# Move\n- [ ] x\n\n## Sign-off\n";
-  it.each([
-    ["- [ ] **QA Lead**: ________ Date: _____", "- [x] **QA Lead**: Ann Lee Date: 2026-02-01"],
-    ["- QA Lead: ________", "- QA Lead: Ann Lee, 2026-02-01"],
-    ["- **QA Lead:**", "- **QA Lead:** Ann Lee, 2026-02-01"],
-    ["QA Lead: ______ Signature: ______ Date: ______", "QA Lead: Ann Lee Signature: ______ Date: 2026-02-01"],
-    [
-      "| Role | Name | Signature | Date |\n|---|---|---|---|\n| QA Lead |  | ____ | |",
-      "| Role | Name | Signature | Date |\n|---|---|---|---|\n| QA Lead | Ann Lee | signed | 2026-02-01 |",
-    ],
-    [
-      "| Role | Signature | Remarks |\n|---|---|---|\n| QA Lead | | | |",
-      "| Role | Signature | Remarks |\n|---|---|---|\n| QA Lead | Ann Lee | | |",
-    ],
-  ])("%j says who and when", (source, expected) => {
-    expect(filled(top + source, { signed: ["QA Lead"] })).toBe(top + expected);
-  });
-
-  it("in another language, too", () => {
-    const rows = "| Rolle | Name | Unterschrift | Datum |\n|---|---|---|---|\n| Betriebsleiter | | | |";
-    const german = `# Umzug\n\n## Vor dem Deployment\n- [ ] Datenbank gesichert\n- [ ] Wartung angekündigt\n\n## Freigabe\n${rows}`;
-    expect(filled(german, { signed: ["Betriebsleiter"] })).toContain(
-      "| Betriebsleiter | Ann Lee | signed | 2026-02-01 |",
-    );
-  });
-
-  it("leave a place for another role alone", () => {
-    const source = `${top}- [ ] **QA Lead**: ____ Date: ____`;
-    expect(filled(source, { signed: ["Security Engineer"] })).toBe(source);
   });
 });
 

@@ -1,12 +1,12 @@
 import type { Checklist } from "@/lib/domain/checklist/checklist";
 import { detect } from "@/lib/domain/checklist/vocabulary/detect";
-import { saying } from "@/lib/domain/checklist/vocabulary/says";
+import { type Says, saying } from "@/lib/domain/checklist/vocabulary/says";
 import { tables } from "@/lib/domain/checklist/vocabulary/tables";
 import { fillField } from "./fill-field";
 import { fillItem } from "./fill-item";
 import { fillSlot } from "./fill-slot";
 import type { Marks } from "./marks";
-import { pageOf, printed } from "./page";
+import { type Page, pageOf, printed } from "./page";
 
 /**
  * The document with boxes ticked, blanks filled, and noted behind its words what a box cannot say (domain.md rule 1);
@@ -14,20 +14,20 @@ import { pageOf, printed } from "./page";
  */
 export function fill(checklist: Checklist, source: string, marks: Marks): string {
   const page = pageOf(source);
+  const says = saying(tables(detect(page.lines)));
   for (const item of checklist.items) {
     const mark = marks.items[item.id];
-    if (mark) fillItem(page, item, mark);
+    if (mark) fillItem(page, says, item, mark);
   }
   for (const field of checklist.fields) {
     const value = marks.fields[field.id];
     if (value !== undefined) fillField(page, field, value);
   }
-  fillSlots(page, checklist, marks);
+  fillSlots(page, says, checklist, marks);
   return printed(page);
 }
 
-function fillSlots(page: ReturnType<typeof pageOf>, { slots, blocks }: Checklist, marks: Marks) {
-  const says = saying(tables(detect(page.lines)));
+function fillSlots(page: Page, says: Says, { slots, blocks }: Checklist, marks: Marks) {
   for (const [at, slot] of slots.entries()) {
     const mark = marks.slots[slot.line];
     const block = blocks.find(({ from, to }) => from <= slot.line && slot.line <= to);

@@ -1,3 +1,7 @@
+import type { Says } from "@/lib/domain/checklist/vocabulary/says";
+import { boxesIn } from "./boxes";
+import { lineOf, type Page } from "./page";
+
 const bar = /(?<!\\)\|/;
 
 /** The cells of a table row between its bars; what stands before a first and behind a last bar is no cell. */
@@ -21,7 +25,25 @@ export function withCells(row: string, write: (cell: string, index: number) => s
 
 /** The row with words in its last cell if that is empty; null where a line is no such row. */
 export function inCell(line: string, words: string): string | null {
-  if (!line.trimStart().startsWith("|") || !/\|[ \t]*\|[ \t]*$/.test(line)) return null;
+  if (!isRow(line) || !/\|[ \t]*\|[ \t]*$/.test(line)) return null;
   const last = cellsOf(line).length - 1;
   return withCells(line, (_, index) => (index === last ? words : null));
+}
+
+export const isRow = (line: string): boolean => line.trimStart().startsWith("|");
+
+/** The heads of the columns of the table that a row stands in. */
+export function columnsOf(page: Page, line: number): string[] {
+  let head = line;
+  while (lineOf(page, head - 1).includes("|")) head -= 1;
+  return cellsOf(lineOf(page, head)).map((cell) => cell.trim());
+}
+
+/** For each box of a row whether its column says "done"; where none does, all of them together do. */
+export function statesIn(page: Page, says: Says, line: number): boolean[] {
+  const columns = columnsOf(page, line);
+  const states = cellsOf(lineOf(page, line)).flatMap((cell, at) =>
+    new Array<boolean>(boxesIn(cell)).fill(says("cellDone", columns.slice(at, at + 1).join("")) !== null),
+  );
+  return states.includes(true) ? states : states.map(() => true);
 }

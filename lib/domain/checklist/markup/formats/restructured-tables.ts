@@ -36,12 +36,14 @@ export function listTable(lines: Row): string[] {
     const [, opens, cell = ""] = /^\s*(\*\s+)?-(?:\s+(.*))?$/.exec(line) ?? [];
     if (opens !== undefined) rows.push({ at, cells: [cell] });
     else if (/^\s*-(?:\s|$)/.test(line)) rows.at(-1)?.cells.push(cell);
-    else {
-      const cells = rows.at(-1)?.cells;
-      if (cells !== undefined) cells[cells.length - 1] = `${cells.at(-1)} ${line.trim()}`.trim();
-    }
+    else goOn(rows.at(-1)?.cells ?? [], line.trim());
   }
   return placed(lines.length, rows);
+}
+
+/** Words on a line of their own belong to the cell before them. */
+function goOn(cells: string[], words: string) {
+  if (cells.length > 0 && words !== "") cells[cells.length - 1] = `${cells.at(-1)} ${words}`;
 }
 
 /** The body of a table of values separated by commas, below the names of its columns; nothing stands in its first line. */

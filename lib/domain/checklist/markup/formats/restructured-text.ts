@@ -157,7 +157,7 @@ function tabled(state: State, name: string, end: number) {
 }
 
 function table(state: State, line: string): boolean {
-  const isGrid = /^\s*\+-{2,}[+-]*\+\s*$/.test(line);
+  const isGrid = /^\s*\+--[+-]*\+\s*$/.test(line);
   if (!isGrid && !/^\s*={2,}(?:\s+={2,})+\s*$/.test(line)) return false;
   const from = state.out.length;
   let end = from + 1;
@@ -195,7 +195,7 @@ function prose(state: State, column: number, lead: string, words: string) {
   const isLeading = /::\s*$/.test(words) && String(state.source[from + 1] ?? "").trim() === "";
   const [, label, said = ""] = /^:([^:`\s][^:`]{0,60}):(?:\s+(.*))?$/.exec(words) ?? [];
   const field = label === undefined ? words.replace(/^\| (.*)$/, "$1  ") : `**${label}:** ${said}`;
-  const read = isLeading ? field.replace(/\s*:(:\s*)$/, ":").replace(/^:$/, "") : field;
+  const read = isLeading ? field.replace(/(?<!\s)\s*:(:\s*)$/, ":").replace(/^:$/, "") : field;
   const end = isLeading ? behind(state, from + 1, column) : 0;
   state.out.push(lead + restructuredWords(read));
   if (end > from + 2) fencedBelow(state, from, end, lead);
