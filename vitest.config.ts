@@ -35,6 +35,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "database",
+          // They share one workspace, whose rules some of them change.
+          fileParallelism: false,
           globalSetup: ["scripts/steps/parser-for-tests.mjs"],
           include: [database],
           testTimeout: 20_000,

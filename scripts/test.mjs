@@ -1,5 +1,5 @@
 // `npm test [-- --only check|unit|database|e2e|launcher [filter…]]`: installs what is missing, runs everything, and ends
-// with the line "N passed, N failed".
+// with the names of what failed and the line "N passed, N failed".
 
 import { randomBytes } from "node:crypto";
 import { join } from "node:path";
@@ -14,11 +14,12 @@ const PHASES = { check, unit, database, launcher, e2e };
 /** The guards count as one test; the unit tests run among them. */
 async function check({ place }) {
   const { runGuards } = await import("./steps/guards.mjs");
-  const { tallyOf, tallyOfVitest } = await import("./steps/tally.mjs");
+  const { sum, tallyOf, tallyOfVitest } = await import("./steps/tally.mjs");
   const unitReport = join(place.folder, "unit.json");
   const failed = await runGuards({ unitReport });
   const unit = tallyOf(unitReport, tallyOfVitest, 0);
-  return { passed: unit.passed + (failed.length === 0 ? 1 : 0), failed: unit.failed + (failed.length === 0 ? 0 : 1) };
+  const guards = { passed: failed.length === 0 ? 1 : 0, failed: failed.length === 0 ? 0 : 1, named: failed };
+  return sum([unit, guards]);
 }
 
 async function unit({ place, filter }) {
@@ -91,7 +92,7 @@ async function runPhase(name, context) {
     return await PHASES[name](context);
   } catch (error) {
     console.error(`\n${inWords(error)}\n`);
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, named: [name] };
   }
 }
 
@@ -100,7 +101,8 @@ try {
   tally = await main();
 } catch (error) {
   console.error(`\n${inWords(error)}`);
-  tally = { passed: 0, failed: 1 };
+  tally = { passed: 0, failed: 1, named: [] };
 }
+for (const name of tally.named) console.log(`failed: ${name}`);
 console.log(`\n${tally.passed} passed, ${tally.failed} failed`);
 process.exit(tally.failed > 0 || tally.passed === 0 ? 1 : 0);

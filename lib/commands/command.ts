@@ -1,10 +1,11 @@
 import type { z } from "zod";
-import type { Decision } from "@/lib/db/act";
+import type { Decision, Written } from "@/lib/db/act";
 import { keepAnchor as keepSigned, readTo } from "@/lib/db/anchors";
 import type { Guard } from "@/lib/db/append";
 import { deploymentStream } from "@/lib/db/deployments";
 import { documentBytes, storeDocument } from "@/lib/db/documents";
 import { entriesOf, WORKSPACE } from "@/lib/db/entries";
+import { doneBefore } from "@/lib/db/idempotency";
 import { takeUpRun } from "@/lib/db/probe-runs";
 import { rebuildTables as rebuild } from "@/lib/db/rebuild";
 import type { Stream } from "@/lib/db/stream";
@@ -114,16 +115,29 @@ function command<Input, Met extends { seq: number }, State, Fact, Answer extends
   return async (raw, context) => {
     const input = verb.input.parse(raw);
     if (verb.deed && context.person) demand(context.person, verb.deed);
-    // Safe: where a verb gathers nothing, `Gathered` is undefined.
-    const gathered = (await verb.gather?.(input, context)) as Gathered;
-    const { seq, answer } = await write(kind, nameOf(input), {
-      by: context.actor,
-      guard: guardOf(context),
-      decide: (met) => verb.decide(stateOf(met), input, context, gathered),
+    const { seq, answer } = await onceOnly(context, async () => {
+      // Safe: where a verb gathers nothing, `Gathered` is undefined.
+      const gathered = (await verb.gather?.(input, context)) as Gathered;
+      return write(kind, nameOf(input), {
+        by: context.actor,
+        guard: guardOf(context),
+        decide: (met) => verb.decide(stateOf(met), input, context, gathered),
+      });
     });
     // Safe: the writer hands back what this verb's own `decide` answered, now or when the same act was first sent.
     return { ...(answer as Answer), seq };
   };
+}
+
+/** An act that is sent again is answered as before: what proved it, a code or a challenge, is used up by then. */
+async function onceOnly(context: Context, act: () => Promise<Written>): Promise<Written> {
+  try {
+    return await act();
+  } catch (error) {
+    const before = error instanceof Refusal ? await doneBefore(guardOf(context)) : undefined;
+    if (before === undefined) throw error;
+    return before;
+  }
 }
 
 const guardOf = ({ person, session, once }: Context): Guard => ({

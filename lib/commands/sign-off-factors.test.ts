@@ -63,6 +63,22 @@ describe("a signature", () => {
     expect(await methods(other.deployment)).toEqual([]);
   });
 
+  it("sent again under its key is answered as before, though its code is used up", async () => {
+    const { secret } = await app();
+    const one = { ...(await ready()), code: codeOf(secret, 0) };
+    const sent = context();
+    const first = await signOff(one, sent);
+    expect(await signOff(one, sent)).toEqual(first);
+    expect(await methods(one.deployment)).toEqual(["totp"]);
+  });
+
+  it("takes no empty code for one", async () => {
+    await app();
+    const one = await ready();
+    for (const code of ["", "  "]) await expect(signOff({ ...one, ...proof, code }, context())).rejects.toThrow();
+    expect(await methods(one.deployment)).toEqual([]);
+  });
+
   it("given with a passkey is exactly the one it was asked for", async () => {
     const key = authenticator();
     const made = key.made(await offerPasskey(mia, session));

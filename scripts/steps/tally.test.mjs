@@ -2,28 +2,37 @@ import { expect, it } from "vitest";
 import { sum, tallyOf, tallyOfPlaywright, tallyOfVitest } from "./tally.mjs";
 
 it("adds up", () => {
-  expect(sum([])).toEqual({ passed: 0, failed: 0 });
+  expect(sum([])).toEqual({ passed: 0, failed: 0, named: [] });
   expect(
     sum([
       { passed: 2, failed: 0 },
-      { passed: 1, failed: 3 },
+      { passed: 1, failed: 2, named: ["a", "b"] },
+      { passed: 0, failed: 1, named: ["c"] },
     ]),
-  ).toEqual({ passed: 3, failed: 3 });
+  ).toEqual({ passed: 3, failed: 3, named: ["a", "b", "c"] });
 });
 
 it("counts a test file that could not be loaded", () => {
   const testResults = [
-    { status: "failed", assertionResults: [] },
-    { status: "failed", assertionResults: [{ status: "failed" }] },
-    { status: "passed", assertionResults: [{ status: "passed" }] },
+    { name: "broken.test.ts", status: "failed", assertionResults: [] },
+    { name: "a.test.ts", status: "failed", assertionResults: [{ status: "failed", fullName: "adds up" }] },
+    { name: "b.test.ts", status: "passed", assertionResults: [{ status: "passed", fullName: "counts" }] },
   ];
-  expect(tallyOfVitest({ numPassedTests: 1, numFailedTests: 1, testResults })).toEqual({ passed: 1, failed: 2 });
+  const named = ["broken.test.ts", "adds up"];
+  expect(tallyOfVitest({ numPassedTests: 1, numFailedTests: 1, testResults })).toEqual({ passed: 1, failed: 2, named });
 });
 
 it("counts browser tests, and an error outside of them", () => {
   const stats = { expected: 3, flaky: 1, unexpected: 2 };
-  expect(tallyOfPlaywright({ stats, errors: [] })).toEqual({ passed: 4, failed: 2 });
-  expect(tallyOfPlaywright({ stats: { ...stats, unexpected: 0 }, errors: [{}] })).toEqual({ passed: 4, failed: 1 });
+  const specs = [
+    { title: "signs", ok: true },
+    { title: "withdraws", ok: false },
+  ];
+  const suites = [{ suites: [{ specs }], specs: [{ title: "opens", ok: false }] }];
+  const named = ["withdraws", "opens"];
+  expect(tallyOfPlaywright({ stats, errors: [], suites })).toEqual({ passed: 4, failed: 2, named });
+  const outside = { stats: { ...stats, unexpected: 0 }, errors: [{}], suites: [] };
+  expect(tallyOfPlaywright(outside)).toEqual({ passed: 4, failed: 1, named: [] });
 });
 
 it("takes a missing report for a failure", () => {

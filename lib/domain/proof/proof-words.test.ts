@@ -60,7 +60,15 @@ describe("the zip", () => {
     expect(unzipped(zip.slice(0, 200))).toBeNull();
     const bomb = zip.slice();
     const at = bomb.findIndex((_, index) => bomb[index] === 0x50 && bomb[index + 1] === 0x4b && bomb[index + 2] === 1);
-    bomb.set([255, 255, 255, 255], at + 24);
+    // All bits set would only say that the size stands elsewhere.
+    bomb.set([0, 0, 0, 64], at + 24);
     expect(unzipped(bomb)).toBeNull();
+  });
+
+  it("is refused when two files in it have one name", () => {
+    const files = zipped({ one: new Uint8Array([1]), two: new Uint8Array([2]) }, "2025-11-28T12:00:00.000Z");
+    expect(Object.keys(unzipped(files) ?? {})).toEqual(["one", "two"]);
+    const renamed = Buffer.from(files).toString("latin1").replaceAll("two", "one");
+    expect(unzipped(Buffer.from(renamed, "latin1"))).toBeNull();
   });
 });
