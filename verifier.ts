@@ -4,6 +4,8 @@ import { unzipped } from "@/lib/domain/proof/zip";
 
 const NO_ZIP = "This is not a zip file, or not a whole one. Export the bundle again and drop it as it was downloaded.";
 
+const NOTHING = { findings: [], facts: [], signatures: [], timestamps: [], notes: [] };
+
 const answer = document.querySelector<HTMLElement>("#answer");
 const field = document.querySelector<HTMLInputElement>("#bundle");
 const place = document.querySelector<HTMLElement>("#drop");
@@ -29,13 +31,15 @@ function list(title: string, lines: readonly string[], className = ""): HTMLElem
   return [element("h3", title), items];
 }
 
-function show(name: string, word: string, { heading, findings, facts, signatures, notes }: VerdictLines): void {
+function show(name: string, word: string, lines: VerdictLines): void {
+  const { heading, findings, facts, signatures, timestamps, notes } = lines;
   answer?.replaceChildren(
     element("p", name),
     element("h2", `${word === "sound" ? "✓" : word === "broken" ? "✕" : "○"} ${heading}`, word),
     ...list("What does not match", findings, "broken"),
     ...list("What the record says", facts),
     ...list("Signatures", signatures),
+    ...list("Timestamps", timestamps),
     ...notes.map((note) => element("p", note)),
   );
 }
@@ -45,7 +49,7 @@ async function check(file: File): Promise<void> {
   // A large one takes a moment; the line above has to be seen first.
   await new Promise((resolve) => setTimeout(resolve, 20));
   const files = unzipped(new Uint8Array(await file.arrayBuffer()));
-  if (!files) return show(file.name, "broken", { heading: NO_ZIP, findings: [], facts: [], signatures: [], notes: [] });
+  if (!files) return show(file.name, "broken", { ...NOTHING, heading: NO_ZIP });
   const verdict = verifyBundle(files, expected());
   show(file.name, verdict.word, verdictLines(verdict));
 }

@@ -30,10 +30,10 @@ function verify(file: string, { head, ...expected }: { head?: string; key?: stri
     return 1;
   }
   const verdict = verifyBundle(files, { ...expected, ...(head === undefined ? {} : { hash: head }) });
-  const { heading, findings, facts, signatures, notes } = verdictLines(verdict);
+  const { heading, findings, facts, signatures, timestamps, notes } = verdictLines(verdict);
   say(`${heading}.`);
   for (const line of findings) say(`  ✕ ${line}`);
-  for (const line of [...facts, ...signatures]) say(`  ${line}`);
+  for (const line of [...facts, ...signatures, ...timestamps]) say(`  ${line}`);
   for (const line of notes) say(`\n${line}`);
   return EXITS[verdict.word];
 }

@@ -108,7 +108,7 @@ test("a field that is too long is refused at its place", async ({ enter }) => {
   const item = await itemNamed(id, ITEM);
   const refused = await (await as()).send(`/deployments/${id}/items/${item}/fail`, {
     rev: 0,
-    reason: "x".repeat(2001),
+    reason: "x ".repeat(1002),
   });
   expect(refused.status()).toBe(422);
   expect((await refused.json()).message).toContain("2000");
@@ -149,7 +149,7 @@ test("an id that does not exist ends in words, on every page and in the API", as
     `/deployments/${nobody}/go`,
     `/people/${nobody}/disable`,
   ]) {
-    const response = await api.send(path, { rev: 0, reason: "Because." });
+    const response = await api.send(path, { rev: 0, reason: "Because it is." });
     expect(response.status(), path).toBe(404);
   }
 });

@@ -89,7 +89,12 @@ test("who edits while another publishes is told, and loses nothing", async ({ en
   await page.getByLabel("The document").fill(`${SMALL}\n## More\n\n- [ ] Mine\n`);
   await expect(page.getByLabel("What it becomes").getByText("Mine", { exact: true })).toBeVisible();
   const theirs = Buffer.from(`${SMALL}\n## More\n\n- [ ] Theirs\n`).toString("base64");
-  await (await as()).post("/templates", { fileName: "small.md", document: theirs, template: id, note: "First." });
+  await (await as()).post("/templates", {
+    fileName: "small.md",
+    document: theirs,
+    template: id,
+    note: "First of two.",
+  });
   await page.keyboard.press("Control+s");
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("Why this version").fill("Mine comes second.");

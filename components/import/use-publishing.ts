@@ -7,6 +7,7 @@ import { refusalSentence } from "@/lib/client/refusal-sentence";
 import type { Refused } from "@/lib/client/send";
 import type { Choices } from "@/lib/domain/checklist/choices";
 import { openQuestions } from "@/lib/domain/checklist/open-questions";
+import { reasonGap } from "@/lib/domain/reason-gap";
 import { type Draft, type Preview, questionOf } from "./draft";
 import type { Drafts } from "./use-drafts";
 
@@ -53,7 +54,7 @@ function stillOff(draft: Draft, preview: Preview, choices: Choices, title: strin
   const open = openQuestions(preview, choices);
   if (open.length > 0) return `First answer: ${open.map(({ message }) => message).join(" ")}`;
   if (draft.template === null) return title.trim() === "" ? "Give it a title first" : null;
-  return draft.note.trim().length < 3 ? "Say in a few words why there is another version" : null;
+  return reasonGap(draft.note) ? "Say in two words or more why there is another version" : null;
 }
 
 /** The template that has this title already. */

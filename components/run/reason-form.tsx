@@ -4,6 +4,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { TextArea } from "@/components/ui/text-area";
+import { reasonGap } from "@/lib/domain/reason-gap";
 import type { ReasonVerb } from "./answering";
 
 const WORDS: Record<ReasonVerb, { label: string; button: string; hint: string }> = {
@@ -31,10 +32,10 @@ export function ReasonForm({ verb, pending, say, cancel }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => area.current?.focus(), []);
   const { label, button, hint } = WORDS[verb];
-  const short = reason.trim().length < 3;
+  const gap = reasonGap(reason);
   const submit = () => {
     setTried(true);
-    if (!short) say(verb, reason.trim());
+    if (gap === null) say(verb, reason.trim());
   };
   const keys = (event: KeyboardEvent) => {
     if (event.key === "Enter" && (event.metaKey || event.ctrlKey)) submit();
@@ -42,7 +43,7 @@ export function ReasonForm({ verb, pending, say, cancel }: Props) {
   };
   return (
     <div className="grid max-w-[56ch] gap-2">
-      <Field label={label} hint={hint} error={tried && short ? "Say why in a few words." : null}>
+      <Field label={label} hint={hint} error={tried ? gap : null}>
         {(control) => (
           <TextArea
             {...control}

@@ -8,6 +8,7 @@ import { announce } from "@/lib/client/notices";
 import { useProving } from "@/lib/client/proving";
 import type { Decision } from "@/lib/domain/deployment/fact";
 import { purposeOf } from "@/lib/domain/factor/purpose";
+import { reasonGap } from "@/lib/domain/reason-gap";
 import type { SignPage } from "@/lib/domain/signoff/sign-page";
 
 /** What is typed on the sign page. It stays when the state is shown anew, the proof too. */
@@ -60,7 +61,7 @@ function notYet({ role, mine, objections, reject, comment, meaning, unproven }: 
   const first: [boolean, string][] = [
     [!mine, `Only who holds the role ${role} signs here. An owner grants roles under People.`],
     [objections.length > 0, "What stands above comes first."],
-    [reject && comment.trim().length < 3, "Write a reason first."],
+    [reject && reasonGap(comment) !== null, "Write a reason first, in two words or more."],
     [meaning.trim() === "", "Say what it means first."],
     [unproven !== "", unproven],
   ];

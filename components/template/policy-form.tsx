@@ -53,7 +53,7 @@ export function PolicyForm({ template, acts }: Props) {
           <RadioGroup
             key={rule}
             legend={legend}
-            value={policy[rule]}
+            value={policy[rule] ?? null}
             onChange={(mode) => setPolicy({ ...policy, [rule]: mode })}
             choices={[
               { value: "forbid", label: "Forbid", hint: forbid, off: !acts },

@@ -18,6 +18,7 @@ import { refusalSentence } from "@/lib/client/refusal-sentence";
 import type { Problem } from "@/lib/domain/checklist/checklist";
 import type { Choices } from "@/lib/domain/checklist/choices";
 import { quantity } from "@/lib/domain/quantity";
+import { reasonGap } from "@/lib/domain/reason-gap";
 import { DifferenceList } from "./difference-list";
 import type { Latest } from "./template-editor";
 
@@ -58,7 +59,6 @@ export function PublishDialog(props: Props) {
             <TextArea
               {...control}
               ref={field}
-              minLength={3}
               maxLength={2000}
               value={note}
               onChange={(event) => write(event.target.value)}
@@ -98,7 +98,7 @@ export function PublishDialog(props: Props) {
 function offOf(open: readonly Problem[], current: boolean, note: string): string | null {
   if (!current) return "Reading what it becomes; a moment.";
   if (open.length > 0) return `First answer ${quantity(open.length, "question")}.`;
-  return note.trim().length < 3 ? "Say in a few words why there is another version." : null;
+  return reasonGap(note) ? "Say in two words or more why there is another version." : null;
 }
 
 function usePublish({ template, latest, text, choices, note, done }: Props) {

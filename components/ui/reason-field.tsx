@@ -1,5 +1,7 @@
 "use client";
 
+import { useState } from "react";
+import { reasonGap } from "@/lib/domain/reason-gap";
 import { Field } from "./field";
 import { TextArea } from "./text-area";
 
@@ -13,21 +15,39 @@ type Props = {
   write?: (reason: string) => void;
 };
 
-/** Why, in a few words; it goes into the record. */
+/** Why, in two words or more; it goes into the record. The form is not sent before it says so. */
 export function ReasonField({ label = "Reason", hint, error, autoFocus = false, value, write }: Props) {
+  const [gap, setGap] = useState<string | null>(null);
   return (
-    <Field label={label} hint={hint ?? "It stands in the record beside your name."} error={error}>
+    <Field label={label} hint={hint ?? "It stands in the record beside your name."} error={gap ?? error}>
       {(control) => (
         <TextArea
           {...control}
+          ref={(area) => void (area && judge(area))}
           name="reason"
-          minLength={3}
           maxLength={2000}
           autoFocus={autoFocus}
           value={value}
-          onChange={write && ((event) => write(event.target.value))}
+          onChange={(event) => {
+            const found = judge(event.target);
+            setGap((shown) => shown && found);
+            write?.(event.target.value);
+          }}
+          onInvalid={(event) => {
+            // The sentence stands at the field and stays; the browser's own bubble would go by itself.
+            event.preventDefault();
+            event.currentTarget.focus();
+            setGap(judge(event.currentTarget));
+          }}
         />
       )}
     </Field>
   );
+}
+
+/** What the reason lacks, told to the browser too, which then holds the form back. */
+function judge(area: HTMLTextAreaElement): string | null {
+  const gap = reasonGap(area.value);
+  area.setCustomValidity(gap ?? "");
+  return gap;
 }

@@ -40,13 +40,14 @@ describe("allowing an address", () => {
     [{ ports: [70_000] }, "is not a port"],
     [{ expires: "2020-01-01T00:00:00Z" }, "has passed"],
     [{ reason: "" }, "Say why"],
+    [{ reason: "Needed." }, "two words or more"],
   ])("refuses %j in words", async (more, words) => {
     await expect(allowNetwork(entry(more), asking(olga))).rejects.toThrow(words);
   });
 
   it("is for owners", async () => {
     await expect(allowNetwork(entry(), asking(dan))).rejects.toMatchObject({ code: "forbidden" });
-    await expect(revokeNetwork({ network: "none", reason: "Gone" }, asking(olga))).rejects.toMatchObject({
+    await expect(revokeNetwork({ network: "none", reason: "It is gone" }, asking(olga))).rejects.toMatchObject({
       code: "missing",
     });
   });

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { Reason } from "@/lib/domain/deployment/fact";
 import { MomentGiven } from "@/lib/domain/moment-given";
+import { Reason } from "@/lib/domain/reason";
 import { Refusal } from "@/lib/domain/refusal";
 import type { AllowedNetwork, Workspace } from "@/lib/domain/workspace/workspace";
 import { env } from "@/lib/env";

@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { aroundOf } from "@/lib/domain/deployment/around";
 import { callGo as call } from "@/lib/domain/deployment/life";
 import { Id } from "@/lib/domain/id";
-import { holders } from "@/lib/domain/signoff/holders";
 import { asker } from "./asker";
 import { onDeployment, workspaceNow } from "./command";
 
@@ -13,7 +13,7 @@ export const callGo = onDeployment({
   deed: "call-go",
   gather: workspaceNow,
   decide: (deployment, _, context, workspace) => ({
-    facts: call(deployment, asker(context), holders(workspace, deployment.checklist.stages, deployment.system.id)),
+    facts: call(deployment, asker(context), aroundOf(workspace, deployment)),
     answer: {},
   }),
 });

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { closeDeployment as close } from "@/lib/domain/deployment/closing";
-import { Outcome, Reason } from "@/lib/domain/deployment/fact";
+import { Outcome } from "@/lib/domain/deployment/fact";
 import { Id } from "@/lib/domain/id";
+import { Reason } from "@/lib/domain/reason";
 import { asker } from "./asker";
 import { onDeployment } from "./command";
 

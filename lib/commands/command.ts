@@ -14,6 +14,7 @@ import { readWorkspace, workspaceStream } from "@/lib/db/workspace";
 import { write } from "@/lib/db/writer";
 import { type Deed, demand } from "@/lib/domain/access";
 import type { Followed } from "@/lib/domain/chain";
+import { asOf } from "@/lib/domain/deployment/as-of";
 import type { Deployment, DeploymentEntry } from "@/lib/domain/deployment/deployment";
 import { DeploymentFact } from "@/lib/domain/deployment/fact";
 import type { SignedHead } from "@/lib/domain/proof/signed-head";
@@ -46,7 +47,7 @@ export const onDeployment = <Input extends { deployment: string }, Answer extend
     (deployment) => {
       if (!deployment)
         throw new Refusal("missing", "There is no such deployment, or it belongs to a system you do not see.");
-      return deployment;
+      return asOf(deployment, new Date().toISOString());
     },
   );
 

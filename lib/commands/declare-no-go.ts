@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { Reason } from "@/lib/domain/deployment/fact";
 import { declareNoGo as declare } from "@/lib/domain/deployment/no-go";
 import { Id } from "@/lib/domain/id";
+import { Reason } from "@/lib/domain/reason";
 import { asker } from "./asker";
 import { onDeployment } from "./command";
 

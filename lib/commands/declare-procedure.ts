@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { Contingency } from "@/lib/domain/checklist/checklist";
-import { Reason } from "@/lib/domain/deployment/fact";
 import { declareProcedure as declare } from "@/lib/domain/deployment/life";
 import { Id } from "@/lib/domain/id";
+import { Reason } from "@/lib/domain/reason";
 import { asker } from "./asker";
 import { onDeployment } from "./command";
 

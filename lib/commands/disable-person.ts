@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { endSessions } from "@/lib/access/sessions";
-import { Reason } from "@/lib/domain/deployment/fact";
 import { Id } from "@/lib/domain/id";
+import { Reason } from "@/lib/domain/reason";
 import { Refusal } from "@/lib/domain/refusal";
 import { type Command, onWorkspace } from "./command";
 import { knownPerson } from "./known-person";

@@ -55,7 +55,10 @@ describe("from a document to its outcome", () => {
     await completeLaunch({ deployment }, asking(dan));
     await closeDeployment({ deployment, outcome: "successful", reason: null }, asking(dan));
     const ended = await readDeployment(deployment);
-    expect(readiness(ended, {})).toMatchObject({ outcome: "successful", blockers: expect.any(Array) });
+    expect(readiness(ended, { holders: {}, freezes: [], authority: null })).toMatchObject({
+      outcome: "successful",
+      blockers: expect.any(Array),
+    });
     expect(await verifyRecord(deployment)).toMatchObject([{ entries: ended.seq, breaks: [] }]);
   });
 

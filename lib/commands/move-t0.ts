@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { moveT0 as move } from "@/lib/domain/deployment/details";
-import { Reason } from "@/lib/domain/deployment/fact";
 import { Id } from "@/lib/domain/id";
 import { MomentGiven } from "@/lib/domain/moment-given";
+import { Reason } from "@/lib/domain/reason";
 import { asker } from "./asker";
 import { onDeployment } from "./command";
 

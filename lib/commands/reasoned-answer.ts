@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { Reason } from "@/lib/domain/deployment/fact";
+import { Reason } from "@/lib/domain/reason";
 import { ItemAnswer } from "./item-answer";
 
 /** An answer to an item that says why. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { Reason } from "@/lib/domain/deployment/fact";
 import { Id } from "@/lib/domain/id";
+import { Reason } from "@/lib/domain/reason";
 import { Refusal } from "@/lib/domain/refusal";
 import { onWorkspace } from "./command";
 

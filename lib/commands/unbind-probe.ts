@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { Reason } from "@/lib/domain/deployment/fact";
 import { unbindProbe as unbind } from "@/lib/domain/deployment/probing";
 import { Id } from "@/lib/domain/id";
+import { Reason } from "@/lib/domain/reason";
 import { asker } from "./asker";
 import { onDeployment } from "./command";
 

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { Reason } from "@/lib/domain/deployment/fact";
 import { offer } from "@/lib/domain/deployment/upgrade/offer";
 import { upgrade } from "@/lib/domain/deployment/upgrade/upgrading";
 import { Id } from "@/lib/domain/id";
+import { Reason } from "@/lib/domain/reason";
 import { asker } from "./asker";
 import { onDeployment, workspaceNow } from "./command";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { Reason } from "@/lib/domain/deployment/fact";
 import { Id } from "@/lib/domain/id";
+import { Reason } from "@/lib/domain/reason";
 import { withdrawSignature as withdraw } from "@/lib/domain/signoff/withdrawing";
 import { asker } from "./asker";
 import { onDeployment } from "./command";

@@ -3,6 +3,8 @@ import { isCounted } from "@/lib/domain/checklist/counts";
 import { answerOf, type Deployment, type DeploymentEntry } from "@/lib/domain/deployment/deployment";
 import type { DeploymentFact } from "@/lib/domain/deployment/fact";
 import { countedLeaves, gateToday, progressOf } from "@/lib/domain/deployment/leaves";
+import type { WaiverFact } from "@/lib/domain/waiver/fact";
+import { evidenceRows, paperRows, waiverRows } from "./acceptance-rows";
 import { type Rows, wholeOnce } from "./rows";
 import type { Step } from "./stream";
 
@@ -18,6 +20,8 @@ function rowsOf(after: Deployment, { fact }: DeploymentEntry): Rows {
   switch (fact.type) {
     case "deployment.opened":
     case "procedure.declared":
+    case "target.changed":
+    case "go.forced":
       return { item: after.checklist.items.map((item) => itemRow(after, item)) };
     case "item.ticked":
     case "item.unticked":
@@ -41,11 +45,41 @@ function rowsOf(after: Deployment, { fact }: DeploymentEntry): Rows {
       };
     case "deployment.upgraded":
       return { item: [...goneRows(after), ...after.checklist.items.map((item) => itemRow(after, item))] };
+    case "answers.confirmed":
+      return {
+        item: after.checklist.items.filter(({ id }) => fact.items.includes(id)).map((item) => itemRow(after, item)),
+      };
+    case "waiver.asked":
+    case "waiver.granted":
+    case "waiver.refused":
+    case "waiver.withdrawn":
+      return waived(after, fact);
+    case "evidence.added":
+    case "evidence.withdrawn":
+      return { evidence: evidenceRows(after, fact) };
+    case "paper.entered":
+    case "paper.refused":
+      return { paper: paperRows(after, fact) };
+    case "paper.confirmed":
+      return {
+        paper: paperRows(after, fact),
+        signature: after.signatures.slice(-1).map((signature) => signatureRow(after, signature)),
+      };
     case "detail.filled":
       return { detail: [detailRow(after, fact.field)] };
     default:
       return {};
   }
+}
+
+/** A granted one may be the answer to its item. */
+function waived(after: Deployment, fact: WaiverFact): Rows {
+  const rows = waiverRows(after, fact);
+  const items = new Set(rows.map(({ item }) => item));
+  return {
+    waiver: rows,
+    item: after.checklist.items.filter(({ id }) => items.has(id)).map((item) => itemRow(after, item)),
+  };
 }
 
 function deploymentRow(deployment: Deployment) {
@@ -68,6 +102,9 @@ function deploymentRow(deployment: Deployment) {
     ...{ required_go: go.required, resolved_go: go.resolved },
     ...{ required_close: close.required, resolved_close: close.resolved },
     last_by_name: deployment.lastBy.name,
+    digest: deployment.digest,
+    forced_at: deployment.forced?.at ?? null,
+    reviewed_at: deployment.forced?.review?.at ?? null,
   };
 }
 
@@ -120,6 +157,8 @@ function signatureRow(deployment: Deployment, signature: Deployment["signatures"
     signed_at: signature.at,
     withdrawn_at: withdrawn?.at ?? null,
     withdrawn_reason: withdrawn?.reason ?? null,
+    delegated_by: signature.delegatedBy?.id ?? null,
+    on_paper: signature.paper !== undefined,
   };
 }
 

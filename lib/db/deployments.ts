@@ -1,4 +1,5 @@
 import "server-only";
+import { asOf } from "@/lib/domain/deployment/as-of";
 import type { Deployment } from "@/lib/domain/deployment/deployment";
 import { DeploymentFact } from "@/lib/domain/deployment/fact";
 import { evolve, evolveAll, fold, openingOf } from "@/lib/domain/deployment/fold";
@@ -18,10 +19,10 @@ export const deploymentStream: Stream<Deployment, DeploymentFact> = {
   rows: deploymentRows,
 };
 
-/** The deployment as it stands at the head of its record. Refuses where there is none. */
+/** The deployment as it stands at the head of its record and at this moment. Refuses where there is none. */
 export async function readDeployment(id: string): Promise<Deployment> {
   const deployment = await read(deploymentStream, id);
   if (!deployment)
     throw new Refusal("missing", "There is no such deployment, or it belongs to a system you do not see.");
-  return deployment;
+  return asOf(deployment, new Date().toISOString());
 }

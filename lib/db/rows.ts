@@ -15,6 +15,9 @@ export const KEYS: Record<string, readonly string[]> = {
   probe: ["deployment", "item"],
   signature: ["deployment", "signature"],
   detail: ["deployment", "field"],
+  waiver: ["deployment", "waiver"],
+  evidence: ["deployment", "evidence"],
+  paper: ["deployment", "paper"],
 };
 
 /** The tables outside the record that an act may write to; a rebuild leaves them alone. */

@@ -28,6 +28,12 @@ function changedBy(after: Workspace, fact: WorkspaceFact): [string, Row[]][] {
     case "recovery-codes.made":
     case "recovery-code.used":
     case "second-factor.demanded":
+    case "policy.tightened":
+    case "authority.named":
+    case "freeze.set":
+    case "freeze.lifted":
+    case "role.delegated":
+    case "delegation.ended":
     case "variable.set":
       return [];
     default:

@@ -3,12 +3,12 @@ import { readDeployment } from "@/lib/db/deployments";
 import { entriesOf } from "@/lib/db/entries";
 import { readWorkspace } from "@/lib/db/workspace";
 import type { Acting } from "@/lib/domain/deployment/acting";
+import { aroundOf } from "@/lib/domain/deployment/around";
 import type { Deployment } from "@/lib/domain/deployment/deployment";
 import { describeDeployment } from "@/lib/domain/deployment/describe";
 import { DeploymentFact } from "@/lib/domain/deployment/fact";
 import type { ListedDeployment } from "@/lib/domain/deployment/listed-deployment";
 import { type RunState, runState } from "@/lib/domain/deployment/run-state";
-import { holders } from "@/lib/domain/signoff/holders";
 import type { Workspace } from "@/lib/domain/workspace/workspace";
 
 const CLOSED_SHOWN = 40;
@@ -20,8 +20,8 @@ export async function deployments(viewer: Acting): Promise<ListedDeployment[]> {
 }
 
 async function listed(deployment: Deployment, viewer: Acting, workspace: Workspace): Promise<ListedDeployment> {
-  const { id, target, environment, rehearsal, t0, system, checklist } = deployment;
-  const state = runState(deployment, { viewer, holders: holders(workspace, checklist.stages, system.id) });
+  const { id, target, environment, rehearsal, t0, system } = deployment;
+  const state = runState(deployment, { viewer, around: aroundOf(workspace, deployment) });
   const { go, live, closed, noGo } = state;
   return {
     ...{ id, target, environment, rehearsal, t0 },

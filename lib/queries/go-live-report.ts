@@ -3,10 +3,10 @@ import { readDeployment } from "@/lib/db/deployments";
 import { entriesFrom, entriesOf } from "@/lib/db/entries";
 import { readWorkspace } from "@/lib/db/workspace";
 import { followChain, GENESIS } from "@/lib/domain/chain";
+import { aroundOf } from "@/lib/domain/deployment/around";
 import { DeploymentFact } from "@/lib/domain/deployment/fact";
 import type { Proof } from "@/lib/domain/report/record-extract";
 import { type Report, report } from "@/lib/domain/report/report";
-import { holders as holdersFor } from "@/lib/domain/signoff/holders";
 
 /** The go-live report of a deployment as it stands now, its chain followed from the first line. `by` is who asks. */
 export async function goLiveReport(id: string, by: string): Promise<Report> {
@@ -15,8 +15,7 @@ export async function goLiveReport(id: string, by: string): Promise<Report> {
     entriesOf(id, DeploymentFact, 0, deployment.seq),
     proofOf(id, deployment.seq),
   ]);
-  const holders = holdersFor(workspace, deployment.checklist.stages, deployment.system.id);
-  return report({ deployment, entries, proof, holders, generated: { at: proof.checkedAt, by } });
+  return report({ deployment, entries, proof, around: aroundOf(workspace, deployment), generated: { at: proof.checkedAt, by } });
 }
 
 /** Everything up to the entry the report is of, so that one written meanwhile is no contradiction. */

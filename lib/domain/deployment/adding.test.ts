@@ -6,11 +6,11 @@ import { countedLeaves } from "./leaves";
 import { readiness } from "./readiness";
 import {
   anna,
+  around,
   bob,
   checklist,
   cora,
   dan,
-  holders,
   launching,
   ready,
   refused,
@@ -47,7 +47,7 @@ describe("adding an item", () => {
     ).toEqual([...["note", "a1", "i1", "i2", "i5"]]);
     expect(story.deployment.added).toMatchObject({ a1: { by: { name: "Dan Lind" }, seq: 2 }, a2: { seq: 3 } });
     expect(story.deployment.laidOut).toBe(3);
-    expect(readiness(story.deployment, holders).progress.required).toBe(7);
+    expect(readiness(story.deployment, around).progress.required).toBe(7);
   });
 
   it("counts no optional one, and none of a procedure that was not declared", () => {
@@ -79,7 +79,7 @@ describe("adding an item", () => {
 
   it("stands after go once go was called, and may be answered there", () => {
     const story = add(launching(), { after: "i10" });
-    expect(readiness(story.deployment, holders)).toMatchObject({ gate: "close", progress: { required: 3 } });
+    expect(readiness(story.deployment, around)).toMatchObject({ gate: "close", progress: { required: 3 } });
     expect(refused(() => add(story, { section: "s2", words: "Late" }))).toContain("Choose a place after go");
     add(story, { words: "Between", after: "a1" });
     expect(countedLeaves(story.deployment, "close").map(({ id }) => id)).toEqual(["i10", "a1", "a2", "i11"]);

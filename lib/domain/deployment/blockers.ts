@@ -3,6 +3,7 @@ import { quantity } from "@/lib/domain/quantity";
 import { duties } from "@/lib/domain/signoff/duties";
 import type { Holders } from "@/lib/domain/signoff/staffing";
 import { type RoleState, type StageState, stageStates } from "@/lib/domain/signoff/stages";
+import type { Around } from "./around";
 import { type Answer, answerOf, type Deployment } from "./deployment";
 import { countedLeaves, isResolved } from "./leaves";
 import { probeStanding } from "./probe-standing";
@@ -17,7 +18,7 @@ export type Blocker = {
 };
 
 /** Everything between a gate and GO. */
-export function blockersOf(deployment: Deployment, gate: Gate, holders: Holders): Blocker[] {
+export function blockersOf(deployment: Deployment, gate: Gate, { holders }: Around): Blocker[] {
   const leaves = countedLeaves(deployment, gate);
   const stages = stageStates(deployment).filter((stage) => stage.gate === gate);
   return [

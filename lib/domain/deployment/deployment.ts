@@ -1,12 +1,15 @@
 import type { Actor, Role } from "@/lib/domain/actor";
 import type { Checklist, Contingency } from "@/lib/domain/checklist/checklist";
 import type { Entry } from "@/lib/domain/entry";
+import type { Evidence } from "@/lib/domain/evidence/evidence";
 import type { Method } from "@/lib/domain/factor/method";
 import type { ProbeCall, Verdict } from "@/lib/domain/probe/verdict";
 import { Refusal } from "@/lib/domain/refusal";
 import type { Covered } from "@/lib/domain/signoff/covered";
+import type { Paper } from "@/lib/domain/signoff/paper/paper";
 import type { Policy } from "@/lib/domain/signoff/policy";
-import type { Decision, DeploymentFact, Outcome, Variables } from "./fact";
+import type { Waiver } from "@/lib/domain/waiver/waiver";
+import type { Decision, DeploymentFact, Finding, Outcome, Variables } from "./fact";
 
 export type AnswerState = "open" | "done" | "failed" | "blocked" | "not-applicable";
 
@@ -21,7 +24,13 @@ export type Answer = {
   seq: number;
   /** An answer was given before this one: printed on the report. */
   changed: boolean;
+  /** As it was given for an earlier target version: open until confirmed, and marked with that version from then on. */
+  earlier?: EarlierAnswer;
+  /** The waiver by which a second person agreed that this is not applicable, by its place. */
+  waiver?: number;
 };
+
+export type EarlierAnswer = Pick<Answer, "state" | "by" | "at" | "reason" | "option"> & { target: string };
 
 /** A probe bound to an item, with what its last change of verdict said. */
 export type BoundProbe = {
@@ -41,11 +50,15 @@ export type Signature = {
   decision: Decision;
   meaning: string;
   comment: string | null;
-  method: Method;
+  method: Method | "paper";
   scope: string[] | null;
   stateHash: string;
   covered: Covered;
   withdrawn: (Moment & { reason: string }) | null;
+  /** Whose role it was, where the signer held it for somebody else. */
+  delegatedBy?: { id: string; name: string } | undefined;
+  /** Where it was given on paper: who entered its scan, and who confirmed it. */
+  paper?: Pick<Paper, "scan" | "signedOn" | "entered"> & { confirmed: Moment };
 };
 
 export type Moment = { by: Actor; at: string; seq: number };
@@ -62,7 +75,10 @@ export type Deployment = {
   template: { id: string; title: string; version: number; document: string; fileName: string };
   checklist: Checklist;
   policy: Policy;
+  policyFrom?: { template: number; system: number | null } | undefined;
   target: string;
+  digest: string | null;
+  targetMoves: (Moment & { target: string; digest: string | null; reason: string })[];
   environment: string;
   t0: string;
   t0Moves: (Moment & { t0: string; reason: string })[];
@@ -78,6 +94,8 @@ export type Deployment = {
   signatures: Signature[];
   noGo: (Moment & { reason: string }) | null;
   go: Moment | null;
+  /** Break-glass: go was called with blockers, and somebody else owes a review of it. */
+  forced: Forced | null;
   live: Moment | null;
   declared: Partial<Record<Contingency, Moment & { reason: string }>>;
   closed: (Moment & { outcome: Outcome; reason: string | null }) | null;
@@ -86,8 +104,22 @@ export type Deployment = {
   upgrades: (Moment & { reason: string; before: Pick<Deployment, "template" | "checklist" | "policy"> })[];
   /** When and by whom each item of this deployment alone was added, by its id. */
   added: Record<string, Moment>;
+  /** Every waiver that was ever asked for, oldest first. */
+  waivers: Waiver[];
+  evidence: Evidence[];
+  /** Every signature on paper that was ever entered. */
+  papers: Paper[];
   /** The entry that last changed the checklist. */
   laidOut: number;
+  /** The moment for which it is read: that of its last entry, or later (`as-of.ts`). */
+  now: string;
+};
+
+export type Forced = Moment & {
+  reason: string;
+  blockers: string[];
+  skipped: { stage: string; role: Role }[];
+  review: (Moment & { finding: Finding; comment: string }) | null;
 };
 
 export type DeploymentEntry = Entry<DeploymentFact>;

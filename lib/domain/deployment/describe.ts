@@ -1,16 +1,21 @@
 import { type Item, plain } from "@/lib/domain/checklist/checklist";
-import { moment } from "@/lib/domain/moment";
-import { describeVariable } from "@/lib/domain/variable/describe-variable";
+import { describeEvidence } from "@/lib/domain/evidence/describe-evidence";
+import type { EvidenceFact } from "@/lib/domain/evidence/fact";
+import { describePaper } from "@/lib/domain/signoff/paper/describe-paper";
+import type { PaperFact } from "@/lib/domain/signoff/paper/fact";
+import { describeWaiver } from "@/lib/domain/waiver/describe-waiver";
+import type { WaiverFact } from "@/lib/domain/waiver/fact";
 import type { Deployment, DeploymentEntry } from "./deployment";
+import { describeLife } from "./describe-life";
 import type { DeploymentFact } from "./fact";
 import { foundThen } from "./found-then";
-import { outcomeWords } from "./outcome";
 
-type Read = Pick<Deployment, "checklist" | "upgrades" | "signatures" | "zone">;
+type Read = Pick<Deployment, "checklist" | "upgrades" | "signatures" | "zone" | "waivers" | "evidence" | "papers">;
 /** A deployment, and the entry of it that is told. */
 type Telling = { deployment: Read; seq: number };
 
 type AnswerFact = Exclude<Extract<DeploymentFact, { type: `item.${string}` }>, { type: "item.added" }>;
+type RoomFact = WaiverFact | EvidenceFact | PaperFact;
 type ProbeFact = Extract<DeploymentFact, { type: `probe.${string}` }>;
 type SignatureFact = Extract<DeploymentFact, { type: "role.signed" | "signature.withdrawn" }>;
 
@@ -36,8 +41,35 @@ export function describeDeployment(deployment: Read, { seq, fact }: Pick<Deploym
     case "deployment.upgraded":
       return `upgraded it to version ${fact.template.version} of ${fact.template.title}: “${fact.reason}”`;
     default:
-      return living(telling, fact);
+      return isOfRoom(fact) ? describeRoom(telling, fact) : describeLife(telling, fact);
   }
+}
+
+const isOfRoom = (fact: DeploymentFact): fact is RoomFact => /^(waiver|evidence|paper)\./.test(fact.type);
+
+/** What has a room of its own says itself what happened. */
+function describeRoom(telling: Telling, fact: RoomFact): string {
+  const { waivers, evidence, papers } = telling.deployment;
+  if ("waiver" in fact) {
+    const waiver = waivers.find(({ seq }) => seq === fact.waiver);
+    return describeWaiver(fact, waiver, wordsOf(telling, waiver?.item));
+  }
+  if ("evidence" in fact) {
+    const piece = evidence.find(({ seq }) => seq === fact.evidence);
+    return describeEvidence(fact, piece, wordsOf(telling, piece?.item));
+  }
+  if ("item" in fact) {
+    const words = wordsOf(telling, fact.item);
+    return fact.type === "waiver.asked"
+      ? describeWaiver(fact, undefined, words)
+      : describeEvidence(fact, undefined, words);
+  }
+  return describePaper(fact, "paper" in fact ? papers.find(({ seq }) => seq === fact.paper) : undefined);
+}
+
+function wordsOf(telling: Telling, item: string | undefined): string {
+  const found = item === undefined ? undefined : itemOf(telling, item);
+  return found ? `“${plain(found.words)}”` : "an item";
 }
 
 const itemOf = ({ deployment, seq }: Telling, id: string): Item | undefined =>
@@ -45,7 +77,7 @@ const itemOf = ({ deployment, seq }: Telling, id: string): Item | undefined =>
 
 function answering(telling: Telling, fact: AnswerFact): string {
   const item = itemOf(telling, fact.item);
-  const words = item ? `“${plain(item.words)}”` : "an item";
+  const words = wordsOf(telling, fact.item);
   switch (fact.type) {
     case "item.ticked": {
       const option = item?.options.find(({ id }) => id === fact.option);
@@ -65,8 +97,7 @@ function answering(telling: Telling, fact: AnswerFact): string {
 const JUDGED = { pass: "passed", warn: "warned", fail: "failed", error: "could not judge" } as const;
 
 function probing(telling: Telling, fact: ProbeFact): string {
-  const item = itemOf(telling, fact.item);
-  const words = item ? `“${plain(item.words)}”` : "an item";
+  const words = wordsOf(telling, fact.item);
   switch (fact.type) {
     case "probe.bound":
       return `bound the probe ${fact.probe.kind} to ${words}`;
@@ -80,43 +111,9 @@ function probing(telling: Telling, fact: ProbeFact): string {
 function signing({ signatures }: Read, fact: SignatureFact): string {
   if (fact.type === "role.signed") {
     const comment = fact.comment ? ` (“${fact.comment}”)` : "";
-    return `signed as ${fact.role}: ${fact.decision === "approve" ? "approved" : "rejected"}${comment}`;
+    const whose = fact.delegatedBy ? ` for ${fact.delegatedBy.name}` : "";
+    return `signed as ${fact.role}${whose}: ${fact.decision === "approve" ? "approved" : "rejected"}${comment}`;
   }
   const role = signatures.find(({ seq }) => seq === fact.signature)?.role;
   return `withdrew the signature${role ? ` as ${role}` : ""}: “${fact.reason}”`;
-}
-
-type LifeFact = Exclude<
-  DeploymentFact,
-  AnswerFact | ProbeFact | SignatureFact | { type: "item.added" | "deployment.upgraded" }
->;
-
-function living({ deployment, seq }: Telling, fact: LifeFact): string {
-  switch (fact.type) {
-    case "deployment.opened":
-      return `created the ${fact.rehearsal ? "rehearsal" : "deployment"} of ${fact.system.name} ${fact.target} to ${fact.environment}`;
-    case "detail.filled": {
-      const label = foundThen(deployment, seq, ({ fields }) => fields.find(({ id }) => id === fact.field))?.label;
-      const words = label ? `“${label}”` : "a detail";
-      return fact.value === "" ? `emptied ${words}` : `filled in ${words}: ${fact.value}`;
-    }
-    case "variable.set":
-      return describeVariable(fact);
-    case "t0.moved":
-      return `moved T-0 to ${moment(fact.t0, deployment.zone)}: “${fact.reason}”`;
-    case "no-go.declared":
-      return `declared NO-GO: “${fact.reason}”`;
-    case "no-go.lifted":
-      return `lifted the NO-GO: “${fact.reason}”`;
-    case "go.called":
-      return "called go";
-    case "launch.completed":
-      return "said that the launch is through";
-    case "procedure.declared":
-      return `declared the ${fact.procedure}: “${fact.reason}”`;
-    case "deployment.closed":
-      return `closed it as ${outcomeWords(fact.outcome)}${fact.reason ? `: “${fact.reason}”` : ""}`;
-    case "outcome.corrected":
-      return `corrected the outcome to ${outcomeWords(fact.outcome)}: “${fact.reason}”`;
-  }
 }

@@ -1,9 +1,12 @@
 import { z } from "zod";
 import { Role } from "@/lib/domain/actor";
 import { Checklist, Contingency, Item } from "@/lib/domain/checklist/checklist";
+import { EvidenceFact } from "@/lib/domain/evidence/fact";
 import { Method } from "@/lib/domain/factor/method";
 import { ProbeCall, Verdict } from "@/lib/domain/probe/verdict";
+import { PaperFact } from "@/lib/domain/signoff/paper/fact";
 import { Policy } from "@/lib/domain/signoff/policy";
+import { WaiverFact } from "@/lib/domain/waiver/fact";
 
 const Id = z.string().min(1).max(60);
 export const Reason = z.string().trim().min(3, "Say why in a few words").max(2000);
@@ -14,6 +17,10 @@ export type Outcome = z.infer<typeof Outcome>;
 
 export const Decision = z.enum(["approve", "reject"]);
 export type Decision = z.infer<typeof Decision>;
+
+/** What the review of a break-glass came to. */
+export const Finding = z.enum(["justified", "not-justified"]);
+export type Finding = z.infer<typeof Finding>;
 
 /** Values by the name of their placeholder, without its signs: `{ "your-domain.com": "shop.example" }`. */
 export const Variables = z.record(z.string().min(1).max(120), z.string().max(2000));
@@ -32,7 +39,11 @@ const Opened = z.object({
   }),
   checklist: Checklist,
   policy: Policy,
+  /** Which version of the template's rules that is, and of the system's that tightened them; null where none did. */
+  policyFrom: z.object({ template: z.number().int(), system: z.number().int().nullable() }).optional(),
   target: z.string(),
+  /** What exactly is released, for example the digest of an image. */
+  digest: z.string().max(200).nullable().optional(),
   environment: z.string(),
   t0: Moment,
   zone: z.string(),
@@ -66,6 +77,14 @@ export const DeploymentFact = z.discriminatedUnion("type", [
     name: z.string().min(1).max(120),
     value: z.string().max(2000).nullable(),
   }),
+  /** Another version is released: what was answered for the earlier one counts as open until it is confirmed. */
+  z.object({
+    type: z.literal("target.changed"),
+    target: z.string(),
+    digest: z.string().max(200).nullable(),
+    reason: Reason,
+  }),
+  z.object({ type: z.literal("answers.confirmed"), items: z.array(Id).min(1) }),
   z.object({ type: z.literal("t0.moved"), t0: Moment, reason: Reason }),
   z.object({ type: z.literal("probe.bound"), item: Id, probe: ProbeCall }),
   z.object({ type: z.literal("probe.unbound"), item: Id, reason: Reason }),
@@ -80,14 +99,27 @@ export const DeploymentFact = z.discriminatedUnion("type", [
     method: Method,
     scope: z.array(Id).nullable(),
     stateHash: z.string(),
+    /** Whose role it was, where the signer held it for somebody else. */
+    delegatedBy: z.object({ id: Id, name: z.string() }).optional(),
   }),
   z.object({ type: z.literal("signature.withdrawn"), signature: z.number().int().positive(), reason: Reason }),
   z.object({ type: z.literal("no-go.declared"), reason: Reason }),
   z.object({ type: z.literal("no-go.lifted"), reason: Reason }),
   z.object({ type: z.literal("go.called") }),
+  /** Break-glass: go with blockers. `skipped` are the roles that had not approved. */
+  z.object({
+    type: z.literal("go.forced"),
+    reason: Reason,
+    blockers: z.array(z.string()),
+    skipped: z.array(z.object({ stage: Id, role: Role })),
+  }),
+  z.object({ type: z.literal("review.closed"), finding: Finding, comment: Reason }),
   z.object({ type: z.literal("launch.completed") }),
   z.object({ type: z.literal("procedure.declared"), procedure: Contingency, reason: Reason }),
   z.object({ type: z.literal("deployment.closed"), outcome: Outcome, reason: Reason.nullable() }),
   z.object({ type: z.literal("outcome.corrected"), outcome: Outcome, reason: Reason }),
+  WaiverFact,
+  EvidenceFact,
+  PaperFact,
 ]);
 export type DeploymentFact = z.infer<typeof DeploymentFact>;

@@ -1,15 +1,13 @@
+import { evolveEvidence } from "@/lib/domain/evidence/evidence";
 import { Refusal } from "@/lib/domain/refusal";
 import { coveredBy } from "@/lib/domain/signoff/covered";
+import { evolvePapers } from "@/lib/domain/signoff/paper/evolve-papers";
 import { variablesAfter } from "@/lib/domain/variable/variables-after";
-import {
-  type Answer,
-  type AnswerState,
-  answerOf,
-  type Deployment,
-  type DeploymentEntry,
-  type Signature,
-} from "./deployment";
+import { evolveWaivers } from "@/lib/domain/waiver/evolve-waivers";
+import type { Deployment, DeploymentEntry, Signature } from "./deployment";
+import { agreedAnswer, answerAfter, answersForAnother, confirmedAnswers, isAnswer } from "./evolve-answers";
 import { evolveChecklist } from "./evolve-checklist";
+import { evolveForced } from "./evolve-forced";
 import type { DeploymentFact } from "./fact";
 
 type FactOf<Type extends DeploymentFact["type"]> = Extract<DeploymentFact, { type: Type }>;
@@ -29,7 +27,7 @@ export function evolveAll(deployment: Deployment, entries: readonly DeploymentEn
     const { fact } = entry;
     if (isAnswer(fact)) {
       answers[fact.item] = answerAfter(state, entry, fact);
-      state = { ...state, seq: entry.seq, at: entry.at, lastBy: entry.by };
+      state = { ...state, ...stampOf(state, entry) };
     } else state = evolve(state, entry);
   }
   return state;
@@ -42,12 +40,14 @@ export function openingOf({ stream, seq, at, by, fact }: DeploymentEntry): Deplo
   return {
     ...opened,
     variables: opened.variables ?? {},
+    digest: opened.digest ?? null,
     id: stream,
     seq,
     at,
     lastBy: by,
     opened: { by, at, seq },
     t0Moves: [],
+    targetMoves: [],
     life: "planned",
     answers: {},
     details: {},
@@ -55,19 +55,24 @@ export function openingOf({ stream, seq, at, by, fact }: DeploymentEntry): Deplo
     signatures: [],
     noGo: null,
     go: null,
+    forced: null,
     live: null,
     declared: {},
     closed: null,
     corrections: [],
     upgrades: [],
     added: {},
+    waivers: [],
+    evidence: [],
+    papers: [],
     laidOut: seq,
+    now: at,
   };
 }
 
 /** The deployment after one more entry. */
 export function evolve(deployment: Deployment, entry: DeploymentEntry): Deployment {
-  const next = { ...deployment, seq: entry.seq, at: entry.at, lastBy: entry.by };
+  const next = { ...deployment, ...stampOf(deployment, entry) };
   const { fact } = entry;
   if (isAnswer(fact)) {
     return { ...next, answers: { ...next.answers, [fact.item]: answerAfter(deployment, entry, fact) } };
@@ -80,40 +85,53 @@ export function evolve(deployment: Deployment, entry: DeploymentEntry): Deployme
     case "probe.judged":
       return { ...next, probes: evolveProbes(next.probes, entry, fact) };
     case "role.signed":
-      return { ...next, signatures: [...next.signatures, signatureOf(deployment, entry, fact)] };
+      return { ...next, signatures: [...next.signatures, signatureOf(next, entry, fact)] };
+    case "paper.entered":
+    case "paper.confirmed":
+    case "paper.refused":
+      return { ...next, ...evolvePapers(next, entry, fact) };
+    case "waiver.granted":
+      return { ...next, waivers: evolveWaivers(next, entry, fact), answers: agreedAnswer(next, entry, fact.waiver) };
+    case "waiver.asked":
+    case "waiver.refused":
+    case "waiver.withdrawn":
+      return { ...next, waivers: evolveWaivers(next, entry, fact) };
+    case "evidence.added":
+    case "evidence.withdrawn":
+      return { ...next, evidence: evolveEvidence(next.evidence, entry, fact) };
+    case "target.changed":
+    case "answers.confirmed":
+      return { ...next, ...evolveTarget(next, entry, fact) };
     case "deployment.upgraded":
     case "item.added":
       return { ...next, ...evolveChecklist(deployment, entry, fact) };
     case "signature.withdrawn":
       return { ...next, signatures: next.signatures.map((signature) => withdrawn(signature, entry, fact)) };
     default:
-      return { ...next, ...evolveLife(deployment, entry, fact) };
+      return { ...next, ...evolveLife(next, entry, fact) };
   }
 }
 
-type AnswerFact = FactOf<"item.ticked" | "item.unticked" | "item.failed" | "item.blocked" | "item.excluded">;
+/** What every entry leaves. The writer does not know the moment of what it is writing yet, and says `infinity`. */
+const stampOf = ({ now }: Deployment, { seq, at, by }: DeploymentEntry) => ({
+  ...{ seq, at, lastBy: by },
+  now: at === "infinity" ? now : at,
+});
 
-const STATE_AFTER: Record<AnswerFact["type"], AnswerState> = {
-  "item.ticked": "done",
-  "item.unticked": "open",
-  "item.failed": "failed",
-  "item.blocked": "blocked",
-  "item.excluded": "not-applicable",
-};
-
-const isAnswer = (fact: DeploymentFact): fact is AnswerFact => fact.type in STATE_AFTER;
-
-function answerAfter(deployment: Deployment, { by, at, seq }: DeploymentEntry, fact: AnswerFact): Answer {
-  const before = answerOf(deployment, fact.item);
+/** A probe of the earlier version says nothing about this one. */
+function evolveTarget(
+  before: Deployment,
+  { by, at, seq }: DeploymentEntry,
+  fact: FactOf<"target.changed" | "answers.confirmed">,
+): Partial<Deployment> {
+  const moment = { by, at, seq };
+  if (fact.type === "answers.confirmed") return { answers: confirmedAnswers(before, moment, fact.items) };
+  const { target, digest, reason } = fact;
+  const move = { ...moment, target: before.target, digest: before.digest, reason };
+  const probes = Object.entries(before.probes).map(([item, probe]) => [item, { ...probe, last: null }]);
   return {
-    state: STATE_AFTER[fact.type],
-    by,
-    at,
-    reason: "reason" in fact ? fact.reason : null,
-    option: "option" in fact ? fact.option : null,
-    rev: before.rev + 1,
-    seq,
-    changed: before.rev > 0,
+    ...{ target, digest, targetMoves: [...before.targetMoves, move] },
+    ...{ answers: answersForAnother(before, moment), probes: Object.fromEntries(probes) },
   };
 }
 
@@ -146,6 +164,8 @@ type LifeFact = FactOf<
   | "no-go.declared"
   | "no-go.lifted"
   | "go.called"
+  | "go.forced"
+  | "review.closed"
   | "launch.completed"
   | "procedure.declared"
   | "deployment.closed"
@@ -167,6 +187,12 @@ function evolveLife(before: Deployment, { by, at, seq }: DeploymentEntry, fact: 
       return { noGo: null };
     case "go.called":
       return { go: moment, life: "launching" };
+    case "go.forced":
+      return evolveForced(before, moment, fact);
+    case "review.closed": {
+      const { finding, comment } = fact;
+      return { forced: before.forced && { ...before.forced, review: { ...moment, finding, comment } } };
+    }
     case "launch.completed":
       return { live: moment, life: "live" };
     case "procedure.declared":

@@ -1,5 +1,6 @@
 import type { Gate, Item } from "@/lib/domain/checklist/checklist";
 import { gateOf, isCounted } from "@/lib/domain/checklist/counts";
+import { isWaived } from "@/lib/domain/waiver/waived";
 import { answerOf, type Deployment } from "./deployment";
 
 type Read = Pick<Deployment, "checklist" | "declared">;
@@ -25,17 +26,19 @@ export function countedLeaves(deployment: Read, gate: Gate): Item[] {
 // A checklist never changes, and every act asks this of it.
 const known = new WeakMap<Read["checklist"], Map<string, Item[]>>();
 
-/** Done or not applicable; waivers come with their own facts. */
-export const isResolved = (deployment: Pick<Deployment, "answers">, item: Item): boolean => {
+type Answered = Pick<Deployment, "answers" | "waivers" | "probes" | "now">;
+
+/** Done, not applicable, or waived. */
+export const isResolved = (deployment: Answered, item: Item): boolean => {
   const { state } = answerOf(deployment, item.id);
-  return state === "done" || state === "not-applicable";
+  return state === "done" || state === "not-applicable" || isWaived(deployment, item.id);
 };
 
 export type Progress = { resolved: number; required: number };
 
 /** Progress counts required leaves; one that is not applicable leaves the denominator. */
-export function progressOf(deployment: Pick<Deployment, "answers">, leaves: readonly Item[]): Progress {
+export function progressOf(deployment: Answered, leaves: readonly Item[]): Progress {
   const required = leaves.filter((item) => answerOf(deployment, item.id).state !== "not-applicable");
-  const resolved = required.filter((item) => answerOf(deployment, item.id).state === "done");
+  const resolved = required.filter((item) => isResolved(deployment, item));
   return { resolved: resolved.length, required: required.length };
 }

@@ -1,28 +1,28 @@
 import { describe, expect, it } from "vitest";
 import { callGo, completeLaunch, declareProcedure } from "./life";
-import { anna, BEFORE_GO, cora, dan, holders, launching, ready, refused, Story } from "./sample.test-fixture";
+import { anna, around, BEFORE_GO, cora, dan, launching, ready, refused, Story } from "./sample.test-fixture";
 
 const live = (over = {}) => launching(over).tell(dan, { type: "launch.completed" });
 const closed = () => new Story().tell(dan, { type: "deployment.closed", outcome: "abandoned", reason: "not now" });
 
 describe("callGo", () => {
   it("takes readiness GO, and is called once", () => {
-    expect(callGo(ready().deployment, dan, holders)).toEqual([{ type: "go.called" }]);
-    expect(callGo(launching().deployment, dan, holders)).toEqual([]);
+    expect(callGo(ready().deployment, dan, around)).toEqual([{ type: "go.called" }]);
+    expect(callGo(launching().deployment, dan, around)).toEqual([]);
   });
 
   it("names what is in the way, and has no way around it", () => {
     const story = new Story().ticks(anna, ...BEFORE_GO);
-    expect(refused(() => callGo(story.deployment, dan, holders))).toBe(
+    expect(refused(() => callGo(story.deployment, dan, around))).toBe(
       "Go cannot be called, this deployment is on HOLD. 3 things in the way: " +
         "DevOps Engineer has not signed, Security Engineer has not signed and Release manager has not signed.",
     );
     const vetoed = ready().tell(dan, { type: "no-go.declared", reason: "storm" });
-    expect(refused(() => callGo(vetoed.deployment, cora, holders))).toBe(
+    expect(refused(() => callGo(vetoed.deployment, cora, around))).toBe(
       "Go cannot be called, this deployment is on NO-GO. 1 thing in the way: Dan Lind declared NO-GO: “storm”.",
     );
-    expect(refused(() => callGo(closed().deployment, dan, holders))).toMatch(/^This deployment is closed/);
-    expect(refused(() => callGo(ready().deployment, anna, holders))).toMatch(/^To call go takes a release manager/);
+    expect(refused(() => callGo(closed().deployment, dan, around))).toMatch(/^This deployment is closed/);
+    expect(refused(() => callGo(ready().deployment, anna, around))).toMatch(/^To call go takes a release manager/);
   });
 });
 

@@ -3,18 +3,18 @@ import type { Contingency } from "@/lib/domain/checklist/checklist";
 import { listing } from "@/lib/domain/listing";
 import { quantity } from "@/lib/domain/quantity";
 import { Refusal } from "@/lib/domain/refusal";
-import type { Holders } from "@/lib/domain/signoff/staffing";
 import type { Acting } from "./acting";
+import type { Around } from "./around";
 import type { Deployment } from "./deployment";
 import type { DeploymentFact } from "./fact";
 import { readiness } from "./readiness";
 
 /** Go: the launch begins. Takes readiness GO; there is no way around a blocker. */
-export function callGo(deployment: Deployment, person: Acting, holders: Holders): DeploymentFact[] {
+export function callGo(deployment: Deployment, person: Acting, around: Around): DeploymentFact[] {
   demand(person, "call-go");
   if (deployment.closed) throw new Refusal("conflict", "This deployment is closed. Create a new one to launch.");
   if (deployment.go) return [];
-  const { word, blockers } = readiness(deployment, holders);
+  const { word, blockers } = readiness(deployment, around);
   if (word === "GO") return [{ type: "go.called" }];
   const texts = blockers.map(({ text }) => text);
   const way = `${quantity(texts.length, "thing")} in the way: ${listing(texts)}`;

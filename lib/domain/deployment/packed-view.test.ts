@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { packView, unpackView } from "./packed-view";
 import { runView } from "./run-view";
-import { anna, holders, Story } from "./sample.test-fixture";
+import { anna, around, Story } from "./sample.test-fixture";
 
 describe("a packed view", () => {
-  const view = runView(new Story().deployment, { viewer: anna, holders });
+  const view = runView(new Story().deployment, { viewer: anna, around });
 
   it("is the view again when it is unpacked", () => {
     expect(unpackView(packView(view))).toEqual(JSON.parse(JSON.stringify(view)));

@@ -3,6 +3,7 @@ import { rehearsalPolicy } from "@/lib/domain/signoff/policy";
 import { readiness } from "./readiness";
 import {
   anna,
+  around,
   BEFORE_GO,
   bob,
   checklist,
@@ -16,8 +17,8 @@ import {
   stages,
 } from "./sample.test-fixture";
 
-const read = (story: Story, who: typeof holders | Record<string, string[]> = holders) =>
-  readiness(story.deployment, who);
+const read = (story: Story, who: Record<string, string[]> = holders) =>
+  readiness(story.deployment, { ...around, holders: who });
 const texts = (story: Story, who?: Record<string, string[]>) => read(story, who).blockers.map(({ text }) => text);
 
 describe("readiness", () => {

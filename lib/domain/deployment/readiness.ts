@@ -1,5 +1,5 @@
 import type { Gate } from "@/lib/domain/checklist/checklist";
-import type { Holders } from "@/lib/domain/signoff/staffing";
+import type { Around } from "./around";
 import { type Blocker, blockersOf } from "./blockers";
 import type { Deployment, Life } from "./deployment";
 import type { Outcome } from "./fact";
@@ -24,18 +24,18 @@ export type Readiness = {
   probes: Record<ProbeStanding, number>;
 };
 
-/** `holders` are the names of those who hold each role for this system and can act today. */
-export function readiness(deployment: Deployment, holders: Holders): Readiness {
+/** Whether a deployment may go ahead, as it stands in the workspace `around` it. */
+export function readiness(deployment: Deployment, around: Around): Readiness {
   const gate = gateAhead(deployment);
   const leaves = countedLeaves(deployment, gate);
-  const blockers = blockersOf(deployment, gate, holders);
+  const blockers = blockersOf(deployment, gate, around);
   return {
     gate,
     life: deployment.life,
     word: wordFor(deployment, blockers),
     outcome: outcomeOf(deployment)?.outcome ?? null,
     blockers,
-    warnings: warningsOf(deployment, gate, holders),
+    warnings: warningsOf(deployment, gate, around),
     progress: progressOf(deployment, leaves),
     empty: leaves.length === 0,
     probes: probesOf(

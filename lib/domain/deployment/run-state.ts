@@ -2,11 +2,11 @@ import type { Stage } from "@/lib/domain/checklist/checklist";
 import { initials } from "@/lib/domain/initials";
 import { objections } from "@/lib/domain/signoff/objections";
 import type { Signing } from "@/lib/domain/signoff/rule";
-import type { Holders } from "@/lib/domain/signoff/staffing";
 import { type RoleState, type StageState, stageStates } from "@/lib/domain/signoff/stages";
 import { holdsRole } from "@/lib/domain/workspace/workspace";
 import type { Acting } from "./acting";
 import { type Acts, actsOf } from "./acts";
+import type { Around } from "./around";
 import { computedState } from "./computed";
 import type { Answer, BoundProbe, Deployment, Signature } from "./deployment";
 import type { Decision, Variables } from "./fact";
@@ -71,14 +71,14 @@ export type RunState = Pick<
   acts: Acts;
 };
 
-/** Who looks; null for the worker and for print. `holders`: names of those who hold each role and can act today. */
-export type Viewing = { viewer: Acting | null; holders: Holders; newer?: number | null };
+/** Who looks; null for the worker and for print. */
+export type Viewing = { viewer: Acting | null; around: Around; newer?: number | null };
 
 /** How a deployment stands for one viewer. Plain JSON. */
-export function runState(deployment: Deployment, { viewer, holders, newer = null }: Viewing): RunState {
+export function runState(deployment: Deployment, { viewer, around, newer = null }: Viewing): RunState {
   const { seq, at, laidOut, life, t0, t0Moves, noGo, go, live, declared, closed, corrections } = deployment;
-  const ready = readiness(deployment, holders);
-  const stages = stageStates(deployment).map((stage) => stageView(deployment, stage, { viewer, holders }));
+  const ready = readiness(deployment, around);
+  const stages = stageStates(deployment).map((stage) => stageView(deployment, stage, { viewer, around }));
   return {
     ...{ seq, at, laidOut, life, t0, t0Moves, noGo, go, live, declared, closed, corrections },
     readiness: ready,
@@ -124,13 +124,13 @@ function stageView(deployment: Deployment, stage: StageState, viewing: Viewing):
   return { ...stage, roles: stage.roles.map((state) => roleView(deployment, stage, state, viewing)) };
 }
 
-function roleView(deployment: Deployment, stage: Stage, state: RoleState, { viewer, holders }: Viewing): RoleView {
+function roleView(deployment: Deployment, stage: Stage, state: RoleState, { viewer, around }: Viewing): RoleView {
   const person = viewer && holdsRole(viewer, state.role, deployment.system.id) ? viewer : null;
   return {
     ...state,
     signature: state.signature && signatureView(state.signature),
     earlier: state.earlier.map(signatureView),
-    holders: holders[state.role] ?? [],
+    holders: around.holders[state.role] ?? [],
     mine: person !== null,
     objections: person && objectionsOf(deployment, { stage: stage.id, role: state.role, person }),
   };

@@ -4,26 +4,26 @@ import { runSheet } from "./run-sheet";
 import { runView } from "./run-view";
 import {
   anna,
+  around,
   BEFORE_GO,
   bob,
   checklist,
   cora,
   dan,
-  holders,
   launching,
   person,
   ready,
   Story,
 } from "./sample.test-fixture";
 
-const view = (story: Story, viewer: typeof anna | null = anna) => runView(story.deployment, { viewer, holders });
+const view = (story: Story, viewer: typeof anna | null = anna) => runView(story.deployment, { viewer, around });
 
 describe("a checklist that changed", () => {
   it("is told by its entry, with who added what, and a newer version", () => {
     const story = new Story();
     const asked = { words: "Ask the hoster", section: "s2", after: null, optional: false };
     story.tell(dan, ...addItem(story.deployment, dan, asked)).ticks(cora, "i1");
-    const { head, sheet, state } = runView(story.deployment, { viewer: anna, holders, newer: 2 });
+    const { head, sheet, state } = runView(story.deployment, { viewer: anna, around, newer: 2 });
     expect([head.laidOut, state.laidOut, state.seq, state.newer]).toEqual([2, 2, 3, 2]);
     expect(state.added).toEqual({
       a1: { by: { id: "dan", name: "Dan Lind", initials: "DL" }, at: "2025-11-28T10:02:00.000Z" },
@@ -122,7 +122,8 @@ describe("the state", () => {
     });
     expect(technical?.roles[1]).toMatchObject({ standing: "missing", mine: false, objections: null, signature: null });
     expect(final?.complete).toBe(false);
-    const strange = runView(story.deployment, { viewer: null, holders: {} }).state.stages[0]?.roles[0];
+    const strange = runView(story.deployment, { viewer: null, around: { ...around, holders: {} } }).state.stages[0]
+      ?.roles[0];
     expect(strange).toMatchObject({ mine: false, holders: [], objections: null });
   });
 

@@ -5,6 +5,7 @@ import { coveredBy } from "@/lib/domain/signoff/covered";
 import { defaultPolicy } from "@/lib/domain/signoff/policy";
 import { stateHash } from "@/lib/domain/signoff/state-hash";
 import type { Acting } from "./acting";
+import type { Around } from "./around";
 import type { Deployment, DeploymentEntry } from "./deployment";
 import type { Decision, DeploymentFact } from "./fact";
 import { fold } from "./fold";
@@ -30,6 +31,9 @@ export const holders = {
   "Release manager": ["Dan Lind"],
   "Operations Manager": ["Cora Stone"],
 };
+
+/** The workspace around the sample: everybody can act, nothing is frozen, nobody may break the glass. */
+export const around: Around = { holders, freezes: [], authority: null };
 
 const section = (id: string, title: string, line: number, more: Partial<Section> = {}): Section => ({
   ...{ id, title, level: 2, line, parent: "s1", window: null, optional: false, contingency: null, body: [] },

@@ -2,12 +2,13 @@ import { type Gate, plain } from "@/lib/domain/checklist/checklist";
 import { duties } from "@/lib/domain/signoff/duties";
 import { type Holders, staffing } from "@/lib/domain/signoff/staffing";
 import { stageStates } from "@/lib/domain/signoff/stages";
+import type { Around } from "./around";
 import type { Blocker } from "./blockers";
 import type { Deployment } from "./deployment";
 import { countedLeaves } from "./leaves";
 
 /** What is listed and holds nothing back: probes that warn, duties that are only shown, too few people. */
-export const warningsOf = (deployment: Deployment, gate: Gate, holders: Holders): Blocker[] => [
+export const warningsOf = (deployment: Deployment, gate: Gate, { holders }: Around): Blocker[] => [
   ...countedLeaves(deployment, gate).flatMap(({ id, words }): Blocker[] => {
     const verdict = deployment.probes[id]?.last?.verdict;
     if (verdict?.outcome !== "warn") return [];

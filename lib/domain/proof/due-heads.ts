@@ -3,7 +3,7 @@ import type { Link } from "@/lib/domain/chain";
 /** Facts that decide something: their entries are signed at once. */
 const DECISIONS = new Set([
   ...["role.signed", "signature.withdrawn", "no-go.declared", "no-go.lifted", "go.called"],
-  ...["deployment.closed", "outcome.corrected"],
+  ...["go.forced", "review.closed", "paper.confirmed", "waiver.granted", "deployment.closed", "outcome.corrected"],
 ]);
 
 /**

@@ -1,7 +1,9 @@
 import { moment } from "@/lib/domain/moment";
 import { quantity } from "@/lib/domain/quantity";
 import type { SignatureLine } from "@/lib/domain/report/signature-lines";
-import type { BundleVerdict } from "./bundle-verdict";
+import type { BundleVerdict, Stamp } from "./bundle-verdict";
+import { timestampFile } from "./check-timestamps";
+import type { HeadStatement } from "./head-statement";
 
 /** A verdict in words: what holds, what does not, and what the record says. */
 export type VerdictLines = {
@@ -9,12 +11,13 @@ export type VerdictLines = {
   findings: string[];
   facts: string[];
   signatures: string[];
+  timestamps: string[];
   notes: string[];
 };
 
 /** What a reader is told of a bundle. Of a record that does not hold nothing else is told. */
 export function verdictLines(verdict: BundleVerdict): VerdictLines {
-  const { word, findings, notes, told } = verdict;
+  const { word, findings, notes, stamps, told } = verdict;
   return {
     heading: word === "broken" ? `${quantity(findings.length, "thing does", "things do")} not match` : HEADINGS[word],
     findings: findings.map(({ file, message }) => `${file}: ${message}`),
@@ -22,7 +25,8 @@ export function verdictLines(verdict: BundleVerdict): VerdictLines {
     signatures: told
       ? told.signatures.flatMap(({ stage, lines }) => lines.map((line) => said(stage, line, told.zone)))
       : [],
-    notes: [...notes, ...(word === "broken" ? [] : [LIMITS])],
+    timestamps: stamps.map(stampLine),
+    notes: [...notes, ...(stamps.length > 0 ? [TRUST] : []), ...(word === "broken" ? [] : [LIMITS])],
   };
 }
 
@@ -34,7 +38,17 @@ const HEADINGS = {
 const LIMITS =
   "This shows that nothing was changed since it was signed. It does not show that what people entered was true, and whoever held the signing key and the database could have signed something else: compare the key and the head with a copy that was kept elsewhere.";
 
-function factsOf({ deployment, record, heads, key, told }: BundleVerdict): string[] {
+const TRUST =
+  "Whose clock a timestamp is from is only what the certificate in it says. Whether you trust that authority, check with the command beside it: authority.pem is its root certificate, which you get from the authority itself.";
+
+function stampLine({ seq, signed, at, by, isChecked, digest }: Stamp): string {
+  const whom = by ? `the certificate in it says “${by}”` : "it came without a certificate";
+  const fits = isChecked ? "its signature fits that" : "its signature was not checked here";
+  const command = `openssl ts -verify -digest ${digest} -in ${timestampFile(seq)} -CAfile authority.pem`;
+  return `Entry ${seq}: signed ${signed} by the clock of the database, seen ${at} by an authority outside; ${whom}; ${fits}. ${command}`;
+}
+
+function factsOf({ deployment, record, heads, stamps, key, told }: BundleVerdict): string[] {
   const last = heads.at(-1);
   return [
     ...(told ? [`${told.what}${told.rehearsal ? " (rehearsal)" : ""}: ${told.title}`, told.outcome] : []),
@@ -45,9 +59,21 @@ function factsOf({ deployment, record, heads, key, told }: BundleVerdict): strin
           `Head ${record.hash}`,
         ]
       : []),
-    ...(last ? [`Heads signed while it went on: ${heads.length}; the last at entry ${last.seq}, ${last.at}`] : []),
+    ...(last
+      ? [
+          `Heads signed while it went on: ${heads.length}; the last at entry ${last.seq}, ${last.at}`,
+          stampedFact(heads, stamps),
+        ]
+      : []),
     ...(key ? [`Signing key ${key}`] : []),
   ];
+}
+
+function stampedFact(heads: readonly HeadStatement[], stamps: readonly Stamp[]): string {
+  if (stamps.length === 0) return "None of them is timestamped by an authority outside";
+  const seen = new Set(stamps.map(({ seq }) => seq));
+  const not = heads.filter(({ seq }) => !seen.has(seq)).map(({ seq }) => seq);
+  return `Timestamped by an authority outside: ${stamps.length}${not.length > 0 ? `; not those at ${not.join(", ")}` : ""}`;
 }
 
 function said(stage: string, { role, validity, why, given }: SignatureLine, zone: string): string {

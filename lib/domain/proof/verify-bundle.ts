@@ -5,6 +5,9 @@ import { checkFiles } from "./check-files";
 import { checkHeads } from "./check-heads";
 import { type BundleFiles, checkManifest, MANIFEST, manifestIn } from "./check-manifest";
 import { checkRecord, RECORD } from "./check-record";
+import { checkTimestamps } from "./check-timestamps";
+import type { HeadStatement } from "./head-statement";
+import { otherKeys } from "./other-keys";
 import { told as readRecord, type Told } from "./told";
 
 /**
@@ -16,17 +19,19 @@ export function verifyBundle(files: BundleFiles, expected: Expected = {}): Bundl
   if (!manifest) return noBundle(files);
   const { links, findings: inRecord } = checkRecord(files, manifest.statement);
   const { heads, findings: inHeads } = checkHeads(files, links);
+  const { stamps, findings: inTimestamps } = checkTimestamps(files, heads);
   const told = inRecord.length === 0 ? readRecord(links) : null;
   const findings = [
     ...checkManifest(files, manifest),
     ...inRecord,
     ...inHeads,
+    ...inTimestamps,
     ...(told ? checkFiles(files, told) : unread(inRecord)),
     ...unexpected(manifest.statement, links, expected),
   ];
   return {
     word: findings.length > 0 ? "broken" : manifest.signature === null ? "unsigned" : "sound",
-    ...{ findings, notes: notes(manifest, told), heads, told },
+    ...{ findings, notes: notes(manifest, heads, told), heads, stamps, told },
     deployment: manifest.statement.deployment,
     record: recordOf(links),
     key: manifest.statement.key,
@@ -37,7 +42,7 @@ function noBundle(files: BundleFiles): BundleVerdict {
   const message = Object.hasOwn(files, MANIFEST)
     ? "The manifest is not as it was written, so nothing here can be held against it."
     : "This is not an evidence bundle: it has no manifest.json.";
-  const nothing = { notes: [], deployment: null, record: null, heads: [], key: null, told: null };
+  const nothing = { notes: [], deployment: null, record: null, heads: [], stamps: [], key: null, told: null };
   return { word: "broken", findings: [finding(MANIFEST, message)], ...nothing };
 }
 
@@ -50,12 +55,18 @@ function recordOf(links: readonly Link[]): BundleVerdict["record"] {
   return first && last ? { entries: links.length, hash: last.hash, first: first.at, last: last.at } : null;
 }
 
-function unexpected({ deployment, key }: BundleStatement, links: readonly Link[], expected: Expected): Finding[] {
+function unexpected(
+  { deployment, key: signedWith }: BundleStatement,
+  links: readonly Link[],
+  expected: Expected,
+): Finding[] {
   if (expected.deployment !== undefined && expected.deployment !== deployment)
     return [finding(MANIFEST, `This is the bundle of another deployment, ${deployment}.`)];
-  const { seq, hash } = expected;
+  const { seq } = expected;
+  // People write hex in either case.
+  const [key, hash] = [expected.key?.toLowerCase(), expected.hash?.toLowerCase()];
   const findings: Finding[] = [];
-  if (expected.key !== undefined && !key?.startsWith(expected.key))
+  if (key !== undefined && !signedWith?.startsWith(key))
     findings.push(finding(MANIFEST, "This was not signed with the key you expect."));
   if (hash === undefined) return findings;
   const met = links.find((link) => (seq === undefined ? link.hash.startsWith(hash) : link.seq === seq));
@@ -65,11 +76,12 @@ function unexpected({ deployment, key }: BundleStatement, links: readonly Link[]
   return [...findings, finding(RECORD, message, seq ?? null)];
 }
 
-function notes({ statement }: BundleManifest, told: Told | null): string[] {
+function notes({ statement }: BundleManifest, heads: readonly HeadStatement[], told: Told | null): string[] {
   const unsigned =
     "Nothing vouches for this bundle as a whole: the installation had no signing key when it was exported. It agrees with itself, which whoever can write a file can bring about.";
   return [
     ...(statement.key === null ? [unsigned] : []),
+    ...otherKeys(heads, statement.key),
     ...(told?.otherHash ?? []).map(
       (seq) => `The signature of entry ${seq} carries a hash that this version computes otherwise.`,
     ),

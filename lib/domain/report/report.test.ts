@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import {
   anna,
+  around,
   BEFORE_GO,
   checklist,
   closing,
   cora,
   dan,
-  holders,
   launching,
   ready,
   Story,
@@ -19,7 +19,7 @@ const generated = { at: "2025-11-29T08:00:00.000Z", by: "Dan Lind" };
 const print = ({ deployment, entries }: Story) => {
   const hashes = Object.fromEntries(entries.map(({ seq }) => [seq, `hash${seq}`]));
   const proof = { head: { seq: entries.length, hash: "head" }, checkedAt: generated.at, problem: null, hashes };
-  return report({ deployment, entries, proof, holders, generated });
+  return report({ deployment, entries, proof, around, generated });
 };
 
 describe("the cover", () => {
@@ -177,7 +177,7 @@ describe("the rest", () => {
       problem: "entry 1 does not match",
       hashes: {},
     };
-    expect(report({ deployment, entries, proof, holders, generated }).record).toMatchObject({
+    expect(report({ deployment, entries, proof, around, generated }).record).toMatchObject({
       problem: "entry 1 does not match",
       lines: [{ hash: "" }],
     });

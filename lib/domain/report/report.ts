@@ -1,10 +1,10 @@
 import type { Actor } from "@/lib/domain/actor";
 import { plain } from "@/lib/domain/checklist/checklist";
+import type { Around } from "@/lib/domain/deployment/around";
 import type { BoundProbe, Deployment, DeploymentEntry, Life } from "@/lib/domain/deployment/deployment";
 import { outcomeOf, outcomeWords } from "@/lib/domain/deployment/outcome";
 import { type Readiness, readiness } from "@/lib/domain/deployment/readiness";
 import { type Duty, duties } from "@/lib/domain/signoff/duties";
-import type { Holders } from "@/lib/domain/signoff/staffing";
 import { type Changes, changes } from "./changes";
 import { type Decided, decided } from "./decided";
 import { type Events, events } from "./events";
@@ -52,14 +52,14 @@ export type ReportInput = {
   deployment: Deployment;
   entries: readonly DeploymentEntry[];
   proof: Proof;
-  holders: Holders;
+  around: Around;
   generated: { at: string; by: string };
 };
 
 /** A reading of the record: everything printed follows from the entries, with what looks like a password masked. */
-export function report({ deployment, entries, proof, holders, generated }: ReportInput): Report {
+export function report({ deployment, entries, proof, around, generated }: ReportInput): Report {
   const { id, template, checklist, system, target, environment, zone, rehearsal, life } = deployment;
-  const ready = readiness(deployment, holders);
+  const ready = readiness(deployment, around);
   const { title, version, fileName, document } = template;
   return mask({
     ...{ reference: id, title: checklist.title, system: system.name, target, environment, zone, rehearsal, life },

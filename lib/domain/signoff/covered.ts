@@ -3,6 +3,9 @@ import { plain } from "@/lib/domain/checklist/checklist";
 import { sectionsWithin } from "@/lib/domain/checklist/sections-within";
 import { answerOf, type Deployment } from "@/lib/domain/deployment/deployment";
 import { countedLeaves } from "@/lib/domain/deployment/leaves";
+import { evidenceHashes } from "@/lib/domain/evidence/evidence-hashes";
+import type { Acceptance } from "@/lib/domain/waiver/fact";
+import { waiverOf } from "@/lib/domain/waiver/waived";
 import { below } from "./below";
 import type { Policy } from "./policy";
 
@@ -19,6 +22,10 @@ export type CoveredItem = {
   reason: string | null;
   option: string | null;
   red: boolean;
+  /** The waiver that accepts it as it is; left out where none does. */
+  waiver?: { seq: number; accepts: Acceptance; reason: string; expires: string | null };
+  /** The evidence of it, each piece as its SHA-256; left out where there is none. */
+  evidence?: string[];
 };
 
 /**
@@ -29,6 +36,8 @@ export type Covered = {
   v: 2;
   deployment: string;
   target: string;
+  /** Left out where none was given. */
+  digest?: string;
   policy: Policy;
   scope: { gate: Gate; stage: string; role: string; sections: string[] | null };
   items: CoveredItem[];
@@ -41,6 +50,7 @@ export function coveredBy(deployment: Deployment, stage: Stage, role: string): C
     v: 2,
     deployment: deployment.id,
     target: deployment.target,
+    ...(deployment.digest === null ? {} : { digest: deployment.digest }),
     policy: deployment.policy,
     scope: { gate: stage.gate, stage: stage.id, role, sections },
     items: leavesIn(deployment, stage.gate, sections).map((item) => coveredItem(deployment, item)),
@@ -64,5 +74,28 @@ export function scopeOf(deployment: Deployment, stage: Stage, role: string): str
 function coveredItem(deployment: Deployment, item: Item): CoveredItem {
   const { state, rev, reason, option } = answerOf(deployment, item.id);
   const red = deployment.probes[item.id]?.last?.verdict.outcome === "fail";
-  return { id: item.id, text: plain(item.words), below: below(item, option), state, rev, reason, option, red };
+  const words = { text: plain(item.words), below: below(item, option) };
+  return {
+    id: item.id,
+    ...words,
+    state,
+    rev,
+    reason,
+    option,
+    red,
+    ...acceptedBy(deployment, item),
+    ...shownBy(deployment, item),
+  };
+}
+
+function acceptedBy(deployment: Deployment, item: Item): Pick<CoveredItem, "waiver"> {
+  const found = waiverOf(deployment, item.id);
+  if (!found) return {};
+  const { seq, accepts, reason, expires } = found;
+  return { waiver: { seq, accepts, reason, expires } };
+}
+
+function shownBy(deployment: Deployment, item: Item): Pick<CoveredItem, "evidence"> {
+  const evidence = evidenceHashes(deployment, item.id);
+  return evidence.length > 0 ? { evidence } : {};
 }

@@ -30,6 +30,7 @@ function framing(before: Covered, now: Covered): Difference[] {
   const sides: [string, string, string][] = [
     ["this is another deployment", before.deployment, now.deployment],
     ["the version to be released changed", before.target, now.target],
+    ["what exactly is released changed", before.digest ?? "not said", now.digest ?? "not said"],
     ["the rules in force changed", JSON.stringify(before.policy), JSON.stringify(now.policy)],
     ["what the role answers for changed", scope(before), scope(now)],
   ];
@@ -47,8 +48,14 @@ function changes(was: CoveredItem, is: CoveredItem): Difference[] {
   if (answered(was) !== answered(is)) found.push(of(is, transition(was, is), words(was.state), words(is.state)));
   if (was.red !== is.red)
     found.push(of(is, is.red ? "its probe is red now" : "its probe is no longer red", null, null));
+  if (waived(was) !== waived(is))
+    found.push(of(is, is.waiver ? "a waiver accepts it" : "no waiver accepts it any more", null, null));
+  if (shown(was) !== shown(is)) found.push(of(is, "its evidence changed", null, null));
   return found;
 }
+
+const waived = ({ waiver }: CoveredItem) => JSON.stringify(waiver ?? null);
+const shown = ({ evidence }: CoveredItem) => JSON.stringify(evidence ?? []);
 
 /** The revision stands in it: going back to the earlier answer never looks like not having gone. */
 const answered = ({ state, rev, reason, option }: CoveredItem) => JSON.stringify([state, rev, reason, option]);

@@ -54,7 +54,7 @@ describe("signOff", () => {
     const shown = given(story);
     const rejecting = { ...shown, decision: "reject" as const };
     expect(refused(() => signOff(story.deployment, anna, rejecting))).toBe(
-      "Say why you reject; everybody here reads it.",
+      "Say why you reject, in two words or more; everybody here reads it.",
     );
     expect(signOff(story.deployment, anna, { ...rejecting, comment: "No restore was tried" })).toHaveLength(1);
     const viewer = person("anna", "viewer", "DevOps Engineer");

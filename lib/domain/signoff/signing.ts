@@ -3,6 +3,7 @@ import type { Acting } from "@/lib/domain/deployment/acting";
 import type { Deployment } from "@/lib/domain/deployment/deployment";
 import type { Decision, DeploymentFact } from "@/lib/domain/deployment/fact";
 import type { Method } from "@/lib/domain/factor/method";
+import { reasonGap } from "@/lib/domain/reason-gap";
 import { Refusal } from "@/lib/domain/refusal";
 import { coveredBy } from "./covered";
 import { objections } from "./objections";
@@ -19,6 +20,8 @@ type Given = {
   method: Method;
 };
 
+const NO_REASON = "Say why you reject, in two words or more; everybody here reads it.";
+
 /** A role's signature over exactly what was shown. That the person authenticated again is seen to outside. */
 export function signOff(deployment: Deployment, person: Acting, given: Given): DeploymentFact[] {
   demand(person, "sign");
@@ -27,7 +30,7 @@ export function signOff(deployment: Deployment, person: Acting, given: Given): D
   if (!stage) throw new Refusal("missing", "There is no such stage. Reload the page and try again.");
   const [first, ...more] = objections(deployment, { stage: id, role, decision, person });
   if (first) throw new Refusal("conflict", [first, ...more].join(" "), { objections: [first, ...more] });
-  if (decision === "reject" && !comment) throw new Refusal("invalid", "Say why you reject; everybody here reads it.");
+  if (decision === "reject" && reasonGap(comment ?? "") !== null) throw new Refusal("invalid", NO_REASON);
   const covered = coveredBy(deployment, stage, role);
   const hash = stateHash(covered);
   if (hash !== given.stateHash) {

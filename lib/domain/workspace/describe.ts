@@ -3,13 +3,14 @@ import { demandWords } from "@/lib/domain/factor/demand";
 import { describeFactor } from "@/lib/domain/factor/describe-factor";
 import { quantity } from "@/lib/domain/quantity";
 import { describeVariable } from "@/lib/domain/variable/describe-variable";
+import { describeSystem, systemPolicyWords } from "./describe-system";
 import type { Holding, WorkspaceFact } from "./fact";
 import type { Workspace } from "./workspace";
 
-type Read = Pick<Workspace, "people" | "systems" | "templates" | "networks">;
+type Read = Pick<Workspace, "people" | "systems" | "templates" | "networks" | "delegations">;
 type PersonFact = Extract<
   WorkspaceFact,
-  { type: `person.${string}` | `role.${string}` | "password.changed" | "account.changed" }
+  { type: `person.${string}` | "role.granted" | "role.revoked" | "password.changed" | "account.changed" }
 >;
 
 /** What happened, as the rest of a sentence that begins with who did it. */
@@ -21,8 +22,9 @@ export function describeWorkspace(workspace: Read, fact: WorkspaceFact): string 
       return `imported ${fact.fileName} as version ${fact.version} of “${fact.title}”`;
     case "policy.set": {
       const title = workspace.templates[fact.template]?.title ?? "a template";
-      const { "four-eyes": fourEyes, "one-person-one-role": onePerson } = fact.policy;
-      return `set the rules of “${title}”: four eyes ${fourEyes}, one person one role ${onePerson}`;
+      const { critical = [] } = fact.policy;
+      const marked = critical.length > 0 ? `, ${quantity(critical.length, "critical item")}` : "";
+      return `set the rules of “${title}”: ${systemPolicyWords(fact.policy)}${marked}`;
     }
     case "network.allowed":
       return `allowed probes to ${fact.address}, ${quantity(fact.ports.length, "port")} (${fact.ports.join(", ")}): “${fact.reason}”`;
@@ -33,6 +35,22 @@ export function describeWorkspace(workspace: Read, fact: WorkspaceFact): string 
     case "variable.set": {
       const of = workspace.systems[fact.system]?.name ?? "a system";
       return `${describeVariable(fact)} for ${of}`;
+    }
+    case "policy.tightened":
+    case "authority.named":
+    case "freeze.set":
+    case "freeze.lifted":
+      return describeSystem(workspace, fact);
+    case "role.delegated": {
+      const to = nameOf(workspace, { person: fact.to });
+      return `delegated the role ${holding(workspace, fact.holding)} of ${nameOf(workspace, fact)} to ${to}: “${fact.reason}”`;
+    }
+    case "delegation.ended": {
+      const delegation = workspace.delegations[fact.delegation];
+      const whose = delegation
+        ? ` of ${holding(workspace, delegation.holding)} to ${nameOf(workspace, { person: delegation.to })}`
+        : "";
+      return `ended the delegation${whose}: “${fact.reason}”`;
     }
     case "second-factor.demanded":
       return `demands ${demandWords(fact.demand)}`;

@@ -5,7 +5,7 @@ import { Choices } from "@/lib/domain/checklist/choices";
 import { Reason } from "@/lib/domain/deployment/fact";
 import { FactorDemand } from "@/lib/domain/factor/demand";
 import { FactorFact } from "@/lib/domain/factor/fact";
-import { Policy } from "@/lib/domain/signoff/policy";
+import { Policy, SystemPolicy } from "@/lib/domain/signoff/policy";
 
 const Id = z.string().min(1).max(60);
 const Name = z.string().trim().min(1).max(120);
@@ -60,6 +60,30 @@ export const WorkspaceFact = z.discriminatedUnion("type", [
     value: z.string().max(2000).nullable(),
   }),
   z.object({ type: z.literal("policy.set"), template: Id, policy: Policy }),
+  z.object({ type: z.literal("policy.tightened"), system: Id, policy: SystemPolicy }),
+  /** Who may go ahead with blockers in deployments of a system; null for nobody. */
+  z.object({ type: z.literal("authority.named"), system: Id, person: Id.nullable() }),
+  z.object({
+    type: z.literal("freeze.set"),
+    system: Id,
+    freeze: Id,
+    from: z.iso.datetime(),
+    until: z.iso.datetime(),
+    reason: Reason,
+  }),
+  z.object({ type: z.literal("freeze.lifted"), system: Id, freeze: Id, reason: Reason }),
+  /** `person` lets `to` hold one of their roles from one moment until another. */
+  z.object({
+    type: z.literal("role.delegated"),
+    delegation: Id,
+    person: Id,
+    to: Id,
+    holding: Holding,
+    from: z.iso.datetime(),
+    until: z.iso.datetime(),
+    reason: Reason,
+  }),
+  z.object({ type: z.literal("delegation.ended"), delegation: Id, reason: Reason }),
   z.object({
     type: z.literal("network.allowed"),
     network: Id,

@@ -7,8 +7,9 @@ import type { Entry } from "@/lib/domain/entry";
 import { type FactorDemand, noDemand } from "@/lib/domain/factor/demand";
 import type { Factors } from "@/lib/domain/factor/factor";
 import { factorsAfter } from "@/lib/domain/factor/factors-after";
-import { defaultPolicy, type Policy } from "@/lib/domain/signoff/policy";
-import { variablesAfter } from "@/lib/domain/variable/variables-after";
+import { defaultPolicy, type Policy, type SystemPolicy } from "@/lib/domain/signoff/policy";
+import { evolveDelegations } from "./evolve-delegations";
+import { evolveSystems } from "./evolve-systems";
 import type { Holding, WorkspaceFact } from "./fact";
 
 /** A person of the workspace. `seq` is the entry that last changed what they may do. */
@@ -32,8 +33,39 @@ export type System = {
   zone: string;
   baseUrl: string | null;
   variables: Variables;
+  /** What it demands beyond the policies of templates; `policyVersion` counts how often that was set. */
+  policy: SystemPolicy;
+  policyVersion: number;
+  /** Who may go ahead with blockers, by id. */
+  authority: string | null;
+  freezes: Freeze[];
   createdAt: string;
   seq: number;
+};
+
+/** A stretch of time in which a system is not launched. */
+export type Freeze = {
+  id: string;
+  from: string;
+  until: string;
+  reason: string;
+  by: Actor;
+  at: string;
+  lifted: { by: Actor; at: string; reason: string } | null;
+};
+
+/** A role of `person` that `to` holds as well, from one moment until another. */
+export type Delegation = {
+  id: string;
+  person: string;
+  to: string;
+  holding: Holding;
+  from: string;
+  until: string;
+  reason: string;
+  by: Actor;
+  at: string;
+  ended: { by: Actor; at: string; reason: string } | null;
 };
 
 export type TemplateVersion = {
@@ -55,6 +87,8 @@ export type Template = {
   id: string;
   title: string;
   policy: Policy;
+  /** Counts from 1 how often the policy was set. */
+  policyVersion: number;
   versions: TemplateVersion[];
   changedAt: string;
   seq: number;
@@ -82,13 +116,14 @@ export type Workspace = {
   factors: Record<string, Factors>;
   /** Of whom a second factor is demanded. */
   demand: FactorDemand;
+  delegations: Record<string, Delegation>;
 };
 
 export type WorkspaceEntry = Entry<WorkspaceFact>;
 
 export const emptyWorkspace: Workspace = {
   ...{ seq: 0, people: {}, systems: {}, templates: {}, networks: {} },
-  ...{ factors: {}, demand: noDemand },
+  ...{ factors: {}, demand: noDemand, delegations: {} },
 };
 
 /** The workspace after one more entry. */
@@ -98,23 +133,34 @@ export function evolveWorkspace(workspace: Workspace, entry: WorkspaceEntry): Wo
   switch (fact.type) {
     case "system.created": {
       const { type: _, system: id, ...rest } = fact;
-      const system = { id, ...rest, variables: {}, createdAt: entry.at, seq: entry.seq };
+      const nothing = { variables: {}, policy: {}, policyVersion: 0, authority: null, freezes: [] };
+      const system = { id, ...rest, ...nothing, createdAt: entry.at, seq: entry.seq };
       return { ...next, systems: { ...next.systems, [id]: system } };
     }
     case "variable.set":
-      return { ...next, systems: withVariable(next.systems, fact) };
+    case "policy.tightened":
+    case "authority.named":
+    case "freeze.set":
+    case "freeze.lifted":
+      return { ...next, systems: evolveSystems(next.systems, entry, fact) };
+    case "role.delegated":
+    case "delegation.ended":
+      return { ...next, delegations: evolveDelegations(next.delegations, entry, fact) };
     case "template.published":
       return withTemplate(next, fact.template, (template) => ({
         id: fact.template,
         title: fact.title,
         policy: template?.policy ?? defaultPolicy,
+        policyVersion: template?.policyVersion ?? 1,
         versions: [...(template?.versions ?? []), versionOf(fact, entry)],
         changedAt: entry.at,
         seq: entry.seq,
       }));
     case "policy.set":
       return withTemplate(next, fact.template, (template) =>
-        template ? { ...template, policy: fact.policy, changedAt: entry.at, seq: entry.seq } : undefined,
+        template
+          ? { ...template, ...policyAfter(template, fact.policy), changedAt: entry.at, seq: entry.seq }
+          : undefined,
       );
     case "network.allowed":
     case "network.revoked":
@@ -159,11 +205,7 @@ function withTemplate(workspace: Workspace, id: string, change: (template?: Temp
   return changed ? { ...workspace, templates: { ...workspace.templates, [id]: changed } } : workspace;
 }
 
-function withVariable(systems: Workspace["systems"], { system: id, name, value }: FactOf<"variable.set">) {
-  const system = systems[id];
-  if (system === undefined) return systems;
-  return { ...systems, [id]: { ...system, variables: variablesAfter(system.variables, name, value) } };
-}
+const policyAfter = ({ policyVersion }: Template, policy: Policy) => ({ policy, policyVersion: policyVersion + 1 });
 
 function evolveNetworks(
   networks: Workspace["networks"],

@@ -64,7 +64,7 @@ describe("deployments by the API", () => {
     expect(await dan.post(`/deployments/${id}/go`, {})).toMatchObject({ status: 409, body: { code: "conflict" } });
     expect((await dan.post(`/deployments/${id}/no-go`, { reason: "Bank holiday" })).status).toBe(200);
     expect((await dan.post(`/deployments/${id}/no-go/lift`, { reason: "It is over" })).status).toBe(200);
-    const ended = await dan.post(`/deployments/${id}/close`, { outcome: "abandoned", reason: "Dropped" });
+    const ended = await dan.post(`/deployments/${id}/close`, { outcome: "abandoned", reason: "It was dropped" });
     expect(ended).toEqual({ status: 200, body: { seq: 5 } });
   });
 
@@ -86,7 +86,7 @@ describe("deployments by the API", () => {
     expect(twice.map(({ body }) => body)).toEqual([{ seq: 2 }, { seq: 2 }]);
     const wrong = await dan.post(`/deployments/${id}/t0`, { t0: "tomorrow", reason: "" });
     expect(wrong).toMatchObject({ status: 422, body: { detail: { fields: { t0: expect.any(String) } } } });
-    const long = await mia.post(`/deployments/${id}/items/i2/fail`, { rev: 0, reason: "x".repeat(2001) });
+    const long = await mia.post(`/deployments/${id}/items/i2/fail`, { rev: 0, reason: "x ".repeat(1002) });
     expect(long).toMatchObject({ status: 422, body: { detail: { fields: { reason: expect.any(String) } } } });
   });
 

@@ -6,7 +6,7 @@ import { addItem } from "@/lib/domain/deployment/adding";
 import { answerOf, type Deployment } from "@/lib/domain/deployment/deployment";
 import { evolve, fold } from "@/lib/domain/deployment/fold";
 import { readiness } from "@/lib/domain/deployment/readiness";
-import { anna, checklist, cora, dan, holders, Story } from "@/lib/domain/deployment/sample.test-fixture";
+import { anna, around, checklist, cora, dan, Story } from "@/lib/domain/deployment/sample.test-fixture";
 import { Refusal } from "@/lib/domain/refusal";
 import { defaultPolicy } from "@/lib/domain/signoff/policy";
 import { stageStates } from "@/lib/domain/signoff/stages";
@@ -144,7 +144,7 @@ function holds({ deployment, entries }: Story, { history, answers }: Model): voi
   for (const id of Object.keys(deployment.added)) expect(idsOf(ours)).toContain(id);
   if (history) expect(new Map(prepared(ours))).toEqual(new Map(history));
   for (const [id, state] of answers) expect(answerOf(deployment, id).state).toBe(state);
-  expect(readiness(deployment, holders).progress).toEqual(slowly(deployment, answers));
+  expect(readiness(deployment, around).progress).toEqual(slowly(deployment, answers));
   const [first, ...rest] = entries;
   expect(rest.reduce((state, entry) => evolve(state, entry), fold(first ? [first] : []))).toEqual(deployment);
 }

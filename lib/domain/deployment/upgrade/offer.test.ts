@@ -12,7 +12,7 @@ const made = (number: number) => ({
   ...{ checklist: version({ s1: ["i1: Push"] }, null), at: "2025-11-28T10:00:00.000Z" },
 });
 const template: Template = {
-  ...{ id: "t1", title: "Shop, all of it", policy, versions: [made(1), made(2), made(3)] },
+  ...{ id: "t1", title: "Shop, all of it", policy, policyVersion: 1, versions: [made(1), made(2), made(3)] },
   ...{ changedAt: "2025-11-28T10:00:00.000Z", seq: 3 },
 };
 const workspace = { templates: { t1: template } };

@@ -4,12 +4,12 @@ import { answerOf } from "@/lib/domain/deployment/deployment";
 import { readiness } from "@/lib/domain/deployment/readiness";
 import {
   anna,
+  around,
   BEFORE_GO,
   bob,
   checklist,
   cora,
   dan,
-  holders,
   launching,
   ready,
   Story,
@@ -56,7 +56,7 @@ describe("an upgrade", () => {
       ["Security Engineer", "approved"],
       ["Release manager", "approved"],
     ]);
-    expect(readiness(story.deployment, holders).word).toBe("GO");
+    expect(readiness(story.deployment, around).word).toBe("GO");
   });
 
   it("stales only the signatures that covered what changed", () => {
@@ -168,7 +168,7 @@ describe("an upgrade", () => {
       ["reworded", "i11"],
     ]);
     upgraded(story, next);
-    expect(readiness(story.deployment, holders)).toMatchObject({ gate: "close", progress: { required: 1 } });
+    expect(readiness(story.deployment, around)).toMatchObject({ gate: "close", progress: { required: 1 } });
     expect(standings(story).map(([, standing]) => standing)).toEqual(["approved", "approved", "approved"]);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { addItem } from "@/lib/domain/deployment/adding";
-import { anna, cora, dan, holders, launching, ready, Story } from "@/lib/domain/deployment/sample.test-fixture";
+import { anna, around, cora, dan, launching, ready, Story } from "@/lib/domain/deployment/sample.test-fixture";
 import { formats } from "../registry";
 import { report } from "../report";
 
@@ -12,7 +12,7 @@ const print = ({ deployment, entries }: Story, problem: string | null = null) =>
     hashes: {},
   };
   const generated = { at: "2025-11-29T08:00:00.000Z", by: "Dan_Lind" };
-  return report({ deployment, entries, proof, holders, generated });
+  return report({ deployment, entries, proof, around, generated });
 };
 
 it("names a media type for each", () => {

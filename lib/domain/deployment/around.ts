@@ -1,0 +1,24 @@
+import { holders } from "@/lib/domain/signoff/holders";
+import type { Holders } from "@/lib/domain/signoff/staffing";
+import type { Freeze, Workspace } from "@/lib/domain/workspace/workspace";
+import type { Deployment } from "./deployment";
+
+/**
+ * What stands outside a deployment and decides in it: who holds its roles and can act, when its system is frozen, and who
+ * may go ahead with blockers.
+ */
+export type Around = { holders: Holders; freezes: readonly Freeze[]; authority: { id: string; name: string } | null };
+
+/** What the workspace says about a deployment. */
+export function aroundOf(
+  workspace: Workspace,
+  { checklist, system: { id } }: Pick<Deployment, "checklist" | "system">,
+): Around {
+  const system = workspace.systems[id];
+  const named = system?.authority ? workspace.people[system.authority] : undefined;
+  return {
+    holders: holders(workspace, checklist.stages, id),
+    freezes: (system?.freezes ?? []).filter(({ lifted }) => !lifted),
+    authority: named && !named.disabled ? { id: named.id, name: named.name } : null,
+  };
+}

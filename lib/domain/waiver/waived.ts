@@ -1,0 +1,19 @@
+import type { Deployment } from "@/lib/domain/deployment/deployment";
+import type { Waiver } from "./waiver";
+
+type Read = Pick<Deployment, "answers" | "waivers" | "probes" | "now">;
+
+/** The granted waiver that accepts an item as it is now; undefined where none does, or none any more. */
+export const waiverOf = (deployment: Read, item: string): Waiver | undefined =>
+  deployment.waivers.findLast((waiver) => waiver.item === item && accepts(deployment, waiver));
+
+/** Whether an item counts as resolved because a waiver accepts it as it is. */
+export const isWaived = (deployment: Read, item: string): boolean => waiverOf(deployment, item) !== undefined;
+
+function accepts({ answers, probes, now }: Read, waiver: Waiver): boolean {
+  const { item, rev, red, expires, granted, withdrawn } = waiver;
+  if (waiver.accepts !== "as-it-is" || !granted || withdrawn) return false;
+  if (expires !== null && expires <= now) return false;
+  const worse = probes[item]?.last?.verdict.outcome === "fail" && !red;
+  return (answers[item]?.rev ?? 0) === rev && !worse;
+}

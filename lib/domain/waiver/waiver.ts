@@ -1,0 +1,22 @@
+import type { Moment } from "@/lib/domain/deployment/deployment";
+import type { Acceptance } from "./fact";
+
+/**
+ * Something unresolved or red that is accepted as it is, or a critical item said to be not applicable: asked by one
+ * person, granted by another. It accepts what there was when it was asked for: the answer of revision `rev`, and a probe
+ * that is not green where `red`. `seq` is the place of the entry that asked.
+ */
+export type Waiver = {
+  seq: number;
+  item: string;
+  accepts: Acceptance;
+  reason: string;
+  /** From when on it accepts nothing any more; null holds as long as the deployment. */
+  expires: string | null;
+  asked: Moment;
+  rev: number;
+  red: boolean;
+  granted: (Moment & { comment: string | null }) | null;
+  refused: (Moment & { reason: string }) | null;
+  withdrawn: (Moment & { reason: string }) | null;
+};
