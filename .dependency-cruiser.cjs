@@ -23,7 +23,8 @@ const ENV = "^lib/env[.]ts$";
 const KNOWS_ENV =
   "^(lib/(probes|db|report|access|commands|queries|jobs|web)|app|prisma)/|^(server|worker|record|parse|parser|verify|verifier)[.]ts$";
 const TEST = "[.]test[^/]*$";
-const NPM_OF_DOMAIN = "node_modules/(zod|markdown-it|@types/markdown-it|@noble/(hashes|curves)|@peculiar/asn1-[a-z0-9]+|micro-rsa-dsa-dh|fflate|re2js)/";
+const NPM_OF_DOMAIN =
+  "node_modules/(zod|markdown-it|@types/markdown-it|@noble/(hashes|curves)|@peculiar/asn1-[a-z0-9]+|micro-rsa-dsa-dh|fflate|re2js)/";
 
 const forbid = (name, from, to) => ({ name, severity: "error", from: { pathNot: TEST, ...from }, to });
 const inside = (layer) => `^${layer}/`;

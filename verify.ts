@@ -33,7 +33,7 @@ function verify(file: string, { head, ...expected }: { head?: string; key?: stri
   const { heading, findings, facts, signatures, timestamps, notes } = verdictLines(verdict);
   say(`${heading}.`);
   for (const line of findings) say(`  ✕ ${line}`);
-  for (const line of [...facts, ...signatures, ...timestamps]) say(`  ${line}`);
+  for (const line of [...facts, ...signatures, ...timestamps]) say(`  ${line.replaceAll("\n", "\n    ")}`);
   for (const line of notes) say(`\n${line}`);
   return EXITS[verdict.word];
 }

@@ -38,6 +38,7 @@ test("every screen passes the accessibility rules, light and dark, and fits a ph
     `/deployments/${id}/upgrade`,
     `/deployments/${id}/report`,
     `/deployments/new?template=${template.id}`,
+    "/waiting",
     "/templates",
     `/templates/${template.id}`,
     `/templates/${template.id}/edit`,

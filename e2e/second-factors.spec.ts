@@ -133,6 +133,10 @@ test("a workspace asks for a second factor: who lacks one is led to enrol it, th
     await page.goto("/deployments");
     await expect(page).toHaveURL(/\/account$/);
     await enrolApp(page, signer);
+    await page.getByRole("button", { name: "Remove Work phone" }).click();
+    const removing = page.getByRole("dialog", { name: "Remove Work phone" });
+    await expect(removing.getByLabel("The code your app shows")).toBeVisible();
+    await expect(removing.getByText(/password/i), "it would be refused").toHaveCount(0);
     await page.goto("/deployments");
     await expect(page.getByRole("heading", { name: "Deployments", exact: true })).toBeVisible();
   } finally {

@@ -47,7 +47,8 @@ export async function signAll(deployment: string, holders: Readonly<Record<strin
 
 /** Signs in the browser, on the sign page that is open. */
 export async function signOn(page: Page, { password }: Login, role: string): Promise<void> {
-  await page.getByLabel("Your password, again").fill(password);
-  await page.getByRole("button", { name: `Sign as ${role}` }).click();
+  const form = page.getByRole("form", { name: "Your signature" });
+  await form.getByLabel("Your password, again").fill(password);
+  await form.getByRole("button", { name: `Sign as ${role}` }).click();
   await expect(page.getByText(`Signed as ${role}.`)).toBeVisible();
 }

@@ -24,6 +24,8 @@ const Environment = z.object({
   ANCHORS_DIR: z.string().default(""),
   /** Where each signed head is sent as JSON; nowhere when empty. */
   ANCHOR_WEBHOOK_URL: z.union([z.literal(""), z.url({ protocol: /^https?$/ })]).default(""),
+  /** The authority outside that is asked for timestamps of signed heads (RFC 3161, over HTTP); none when empty. */
+  TIMESTAMP_URL: z.union([z.literal(""), z.url({ protocol: /^https?$/ })]).default(""),
   NEXTAUTH_URL: z.url().default("http://localhost:3000"),
   PORT: z.coerce.number().int().default(3000),
   HOST: z.string().default("localhost"),

@@ -1,10 +1,13 @@
-// `npm run bench [-- tick page parse verify]`: measures the product against its limits and a naive twin, all in one run. Every figure
-// is a ratio taken inside one repetition; the medians over the repetitions are printed with their spread.
+// `npm run bench [-- tick hot sign page parse verify]`: measures the product against its limits and a naive twin, all in
+// one run. Every figure is a ratio taken inside one repetition; the medians over the repetitions are printed with their
+// spread.
 
 import { inWords, Trouble } from "./steps/trouble.mjs";
 
 const FAMILIES = {
   tick: () => import("./bench/tick.mjs"),
+  hot: () => import("./bench/hot.mjs"),
+  sign: () => import("./bench/sign.mjs"),
   page: () => import("./bench/page.mjs"),
   parse: () => import("./bench/parse.mjs"),
   verify: () => import("./bench/verify.mjs"),

@@ -9,7 +9,7 @@ import { ReadinessCell } from "./readiness-cell";
 
 /** One deployment: what, where, when, how it stands, whom it waits for, what happened last. */
 export function DeploymentRow({ deployment }: { deployment: ListedDeployment }) {
-  const { id, system, target, environment, rehearsal, readiness, last } = deployment;
+  const { id, system, target, environment, rehearsal, isForced, readiness, last } = deployment;
   const at = deployment.go ?? deployment.t0;
   const { resolved, required } = readiness.progress;
   const segments = [{ key: id, label: system, resolved, required }];
@@ -23,7 +23,7 @@ export function DeploymentRow({ deployment }: { deployment: ListedDeployment }) 
         >
           {system} <span className="font-normal text-quiet">{target}</span>
         </Link>{" "}
-        {rehearsal ? <Badge>Rehearsal</Badge> : null}
+        {rehearsal ? <Badge>Rehearsal</Badge> : null} {isForced ? <Badge tone="attention">Break-glass</Badge> : null}
         <span className="block text-12 leading-5 text-muted md:hidden">
           {environment}, <Time at={at} />
         </span>
@@ -62,8 +62,8 @@ export function DeploymentRow({ deployment }: { deployment: ListedDeployment }) 
   );
 }
 
-function WaitsFor({ deployment: { waiting, waitsFor } }: { deployment: ListedDeployment }) {
-  const mine = new Set(waiting.map(({ role }) => role));
+function WaitsFor({ deployment: { tasks, waitsFor } }: { deployment: ListedDeployment }) {
+  const mine = new Set(tasks.flatMap(({ about }) => (about && "role" in about ? [about.role] : [])));
   const others = waitsFor.filter((role) => !mine.has(role));
   const you = waitsFor.some((role) => mine.has(role));
   if (!you && others.length === 0) return "nobody";

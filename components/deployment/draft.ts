@@ -4,6 +4,7 @@ export type Draft = {
   version: number;
   system: string;
   target: string;
+  digest: string;
   environment: string;
   t0: string;
   zone: string;

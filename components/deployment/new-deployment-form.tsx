@@ -12,6 +12,7 @@ import { fieldErrors } from "@/lib/client/field-errors";
 import { refusalSentence } from "@/lib/client/refusal-sentence";
 import type { Draft } from "./draft";
 import type { OpeningChoices } from "./opening-choices";
+import { RulesLines } from "./rules-lines";
 import { StaffingLines } from "./staffing-lines";
 import { SystemAndTime } from "./system-and-time";
 import { TargetFields } from "./target-fields";
@@ -36,6 +37,7 @@ export function NewDeploymentForm({ choices, asked }: Props) {
           checked={draft.rehearsal}
           onChange={(event) => change({ rehearsal: event.target.checked })}
         />
+        <RulesLines choices={choices} draft={draft} />
         <StaffingLines choices={choices} draft={draft} />
         <RefusalLine message={refused} />
         <div>
@@ -62,8 +64,8 @@ function useOpening(choices: OpeningChoices, asked: Props["asked"]) {
   const change = (part: Partial<Draft>) => setDraft((before) => changed(before, part));
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const { baseUrl, ...rest } = draft;
-    const json = { ...rest, baseUrl: baseUrl.trim() || null };
+    const { baseUrl, digest, ...rest } = draft;
+    const json = { ...rest, digest: digest.trim() || null, baseUrl: baseUrl.trim() || null };
     const answered = await run((headers) => api.deployments.$post({ json }, { headers }));
     if (!answered?.data) return;
     setGoing(true);
@@ -88,7 +90,7 @@ function firstDraft({ systems, templates }: OpeningChoices, asked: Props["asked"
     template: template?.id ?? "",
     version: version?.version ?? 1,
     system: system?.id ?? "",
-    ...{ target: "", environment: "production", t0: "", zone: system?.zone ?? "", rehearsal: false },
+    ...{ target: "", digest: "", environment: "production", t0: "", zone: system?.zone ?? "", rehearsal: false },
     baseUrl: system?.baseUrl ?? "",
   };
 }

@@ -1,14 +1,16 @@
 import type { Stage } from "@/lib/domain/checklist/checklist";
 import type { Policy } from "@/lib/domain/signoff/policy";
 import type { Holding } from "@/lib/domain/workspace/fact";
+import type { System } from "@/lib/domain/workspace/workspace";
 
 /** What a new deployment is chosen from. */
 export type OpeningChoices = {
-  systems: { id: string; name: string; zone: string; baseUrl: string | null }[];
+  systems: Pick<System, "id" | "name" | "zone" | "baseUrl" | "policy" | "policyVersion" | "freezes">[];
   templates: {
     id: string;
     title: string;
     policy: Policy;
+    policyVersion: number;
     versions: { version: number; before: number; after: number; stages: Stage[] }[];
   }[];
   holdings: (Holding & { name: string })[];

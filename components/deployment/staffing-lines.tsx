@@ -1,5 +1,5 @@
-import { Sign } from "@/components/ui/sign";
-import { rehearsalPolicy } from "@/lib/domain/signoff/policy";
+import { AttentionLines } from "@/components/ui/attention-lines";
+import { inForce } from "@/lib/domain/signoff/in-force";
 import { staffing } from "@/lib/domain/signoff/staffing";
 import type { Draft } from "./draft";
 import type { OpeningChoices } from "./opening-choices";
@@ -13,17 +13,8 @@ export function StaffingLines({ choices, draft }: { choices: OpeningChoices; dra
   for (const { role, system, name } of choices.holdings) {
     if (system === null || system === draft.system) holders[role] = [...(holders[role] ?? []), name];
   }
-  const said = staffing(stages, holders, draft.rehearsal ? rehearsalPolicy : template.policy);
-  return (
-    <div aria-live="polite" className="grid gap-1">
-      {said.map((sentence) => (
-        <p key={sentence} className="flex items-start gap-2">
-          <span className="text-attention">
-            <Sign name="warn" label="Attention:" />
-          </span>
-          {sentence}
-        </p>
-      ))}
-    </div>
-  );
+  const system = choices.systems.find(({ id }) => id === draft.system);
+  const { policy } = inForce({ template, system, rehearsal: draft.rehearsal });
+  const said = staffing(stages, holders, policy);
+  return <AttentionLines sentences={said} />;
 }

@@ -3,6 +3,7 @@
 import { useId } from "react";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
+import { DigestField } from "./digest-field";
 import type { Draft } from "./draft";
 
 type Props = {
@@ -47,6 +48,7 @@ export function TargetFields({ draft, change, errors }: Props) {
           )}
         </Field>
       </div>
+      <DigestField value={draft.digest} write={(digest) => change({ digest })} error={errors["digest"]} />
       <Field
         label="Base URL"
         optional

@@ -2,9 +2,11 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Time } from "@/components/ui/time";
 import type { LedgerLine } from "@/lib/domain/ledger-line";
 
-/** What proves one entry. `signed` is the last entry under a signed head. */
-export function EntryProof({ line, signed }: { line: LedgerLine; signed: number }) {
-  const { seq, hash, prev, payload, signedAt } = line;
+type Props = { line: LedgerLine; signed: number; isStamped: boolean };
+
+/** What proves one entry. `signed` is the last entry under a signed head; `isStamped` where heads are timestamped outside. */
+export function EntryProof({ line, signed, isStamped }: Props) {
+  const { seq, hash, prev, payload, signedAt, stampedAt } = line;
   return (
     <Disclosure summary={<span className="text-12">Proof</span>}>
       <dl className="grid gap-x-4 text-12 wrap-anywhere sm:grid-cols-[max-content_1fr]">
@@ -26,6 +28,20 @@ export function EntryProof({ line, signed }: { line: LedgerLine; signed: number 
             notItself(seq, signed)
           )}
         </dd>
+        {signedAt && isStamped ? (
+          <>
+            <dt className="text-muted">Timestamped</dt>
+            <dd>
+              {stampedAt ? (
+                <>
+                  by an authority outside, <Time at={stampedAt} style="full" />
+                </>
+              ) : (
+                "not yet: the authority outside has not answered for this head"
+              )}
+            </dd>
+          </>
+        ) : null}
         <dt className="text-muted">What was hashed</dt>
         <dd>
           <code>{payload.length > LONGEST ? `${payload.slice(0, LONGEST)}…` : payload}</code>

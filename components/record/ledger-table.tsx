@@ -11,13 +11,15 @@ const COLUMNS = [
   { key: "hash", label: "Hash", from: "md" },
 ] as const;
 
-/** The lines of a page of the record. `signed` is the last entry under a signed head. */
-export function LedgerTable({ lines, signed }: { lines: readonly LedgerLine[]; signed: number }) {
+type Props = { lines: readonly LedgerLine[]; signed: number; isStamped: boolean };
+
+/** The lines of a page of the record. `signed` is the last entry under a signed head; `isStamped` where an authority is asked. */
+export function LedgerTable({ lines, signed, isStamped }: Props) {
   return (
     <Table caption="Entries of the record, newest first" columns={COLUMNS}>
       <tbody>
         {lines.map((line) => {
-          const { seq, at, by, what, hash, signedAt } = line;
+          const { seq, at, by, what, hash, signedAt, stampedAt } = line;
           return (
             <tr key={seq} id={`e${seq}`}>
               <td className="text-right">{seq}</td>
@@ -30,11 +32,11 @@ export function LedgerTable({ lines, signed }: { lines: readonly LedgerLine[]; s
                   {by.name}, <Time at={at} style="full" />
                 </span>
                 {what}
-                <EntryProof line={line} signed={signed} />
+                <EntryProof line={line} signed={signed} isStamped={isStamped} />
               </td>
               <td className="max-md:hidden" title={hash}>
                 <code className="whitespace-nowrap text-muted">{hash.slice(0, 12)}</code>
-                {signedAt ? <span className="block text-12">head signed</span> : null}
+                {signedAt ? <span className="block text-12">head signed{stampedAt ? ", timestamped" : ""}</span> : null}
               </td>
             </tr>
           );

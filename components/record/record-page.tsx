@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Empty } from "@/components/ui/empty";
 import { Page } from "@/components/ui/page";
@@ -10,7 +11,7 @@ import { LedgerTable } from "./ledger-table";
 import { Proof } from "./proof";
 
 type Props = {
-  title: string;
+  title: ReactNode;
   lede: string;
   path: string;
   back?: { href: string; label: string };
@@ -22,6 +23,7 @@ type Props = {
     lines: LedgerLine[];
     older: number | null;
     signed: number;
+    stamped: number | null;
     filters: { people: { id: string; name: string }[]; kinds: string[] };
   };
   asked: { by?: string; kind?: string };
@@ -63,7 +65,7 @@ export function RecordPage(props: Props) {
         </Empty>
       ) : (
         <div className="mt-6">
-          <LedgerTable lines={ledger.lines} signed={ledger.signed} />
+          <LedgerTable lines={ledger.lines} signed={ledger.signed} isStamped={ledger.stamped !== null} />
         </div>
       )}
       <LedgerFoot path={path} ledger={ledger} asked={asked} />
@@ -71,8 +73,13 @@ export function RecordPage(props: Props) {
   );
 }
 
+function stampedWords(stamped: number | null): string {
+  if (stamped === null) return "";
+  return stamped > 0 ? `, timestamped up to entry ${stamped}` : ", not timestamped yet";
+}
+
 function LedgerFoot({ path, ledger, asked }: Pick<Props, "path" | "ledger" | "asked">) {
-  const { lines, total, head, older, signed } = ledger;
+  const { lines, total, head, older, signed, stamped } = ledger;
   const place = (more: Record<string, string>) => `${path}?${new URLSearchParams({ ...asked, ...more })}`;
   return (
     <footer className="flex flex-wrap items-center gap-x-4 gap-y-2 pt-3 text-12 text-muted">
@@ -83,7 +90,8 @@ function LedgerFoot({ path, ledger, asked }: Pick<Props, "path" | "ledger" | "as
             , head <code>{head}</code>
           </>
         ) : null}
-        {signed > 0 ? `, signed up to entry ${signed}` : ", no head signed yet"}.{" "}
+        {signed > 0 ? `, signed up to entry ${signed}` : ", no head signed yet"}
+        {signed > 0 ? stampedWords(stamped) : ""}.{" "}
         <a href="/verify" className="link">
           What this proves, and how to check it without us
         </a>

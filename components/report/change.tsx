@@ -1,11 +1,13 @@
 import type { ReactNode } from "react";
+import { releaseLines } from "@/lib/domain/report/release-lines";
 import type { Report } from "@/lib/domain/report/report";
 import { printed } from "./printed";
 import { ReportSection } from "./report-section";
 
 /** What was launched, when, and what the document's own blanks say. */
 export function Change({ report }: { report: Report }) {
-  const { system, target, environment, rehearsal, events, zone, details, changes, variables } = report;
+  const { system, target, digest, environment, rehearsal, breakGlass, events, zone } = report;
+  const { details, changes, variables } = report;
   return (
     <ReportSection id="change">
       <table>
@@ -13,7 +15,14 @@ export function Change({ report }: { report: Report }) {
           <Line label="System, version, environment">
             {system}, {target}, {environment}
             {rehearsal ? " (rehearsal)" : ""}
+            {breakGlass ? " (break-glass)" : ""}
           </Line>
+          {digest ? <Line label="Digest or build">{digest}</Line> : null}
+          {releaseLines(report).map((line) => (
+            <Line key={line} label="Released before">
+              {line}
+            </Line>
+          ))}
           {events.moves.length > 0 ? (
             <Line label="T-0 as first planned">{printed(events.first, zone, "full")}</Line>
           ) : null}

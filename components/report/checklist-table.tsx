@@ -2,6 +2,7 @@ import { Fragment } from "react";
 import { Words } from "@/components/run/words";
 import type { Report } from "@/lib/domain/report/report";
 import type { ReportItem, ReportPart } from "@/lib/domain/report/report-parts";
+import { ItemNotes } from "./item-notes";
 import { printed } from "./printed";
 import { ReportSection } from "./report-section";
 import { StateMark } from "./state-mark";
@@ -56,16 +57,18 @@ function Part({ part: { id, title, progress, items }, zone }: { part: ReportPart
 }
 
 function Item({ item, zone }: { item: ReportItem; zone: string }) {
-  const note = [item.option ? `Chosen: ${item.option}.` : "", item.reason ? `“${item.reason}”` : ""].join(" ").trim();
+  const noted = hasNotes(item);
   return (
     <Fragment>
-      <tr className={note ? "no-rule" : undefined}>
+      <tr className={noted ? "no-rule" : undefined}>
         <td className="quiet">{item.line ?? "–"}</td>
         <td style={{ paddingLeft: `${item.depth * 10}pt` }}>
           <Words words={item.words} />
           {item.counted || item.state === null ? null : <span className="quiet"> (not counted)</span>}
         </td>
-        <td>{item.state ? <StateMark state={item.state} /> : null}</td>
+        <td>
+          <State item={item} />
+        </td>
         <td>{item.by?.name}</td>
         <td className="nowrap">
           {item.at ? <time dateTime={item.at}>{printed(item.at, zone, "minutes")}</time> : null}
@@ -73,12 +76,21 @@ function Item({ item, zone }: { item: ReportItem; zone: string }) {
         <td>{item.how}</td>
         <td>{item.changed ? <b>c</b> : null}</td>
       </tr>
-      {note ? (
-        <tr className="note">
-          <td />
-          <td colSpan={6}>{note}</td>
-        </tr>
-      ) : null}
+      {noted ? <ItemNotes item={item} zone={zone} /> : null}
     </Fragment>
   );
 }
+
+/** On paper too, what is accepted as it is says so beside its state. */
+function State({ item: { state, waiver } }: { item: ReportItem }) {
+  if (state === null) return null;
+  return (
+    <>
+      <StateMark state={state} />
+      {waiver && state !== "not-applicable" ? <b className="small"> waived</b> : null}
+    </>
+  );
+}
+
+const hasNotes = ({ option, reason, earlier, evidence }: ReportItem): boolean =>
+  Boolean(option || reason || earlier) || evidence.length > 0;

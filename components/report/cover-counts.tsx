@@ -19,7 +19,10 @@ export function CoverCounts({ report: { counts, events } }: { report: Report }) 
     <div key={count.gate} className="counts">
       <p>
         <b>{count.required}</b>
-        <span>{GATE[count.gate]}</span>
+        <span>
+          {GATE[count.gate]}
+          {count.waived > 0 ? `, ${count.waived} waived` : ""}
+        </span>
       </p>
       {COLUMNS.map(({ state, word }) => (
         <p key={state}>

@@ -6,7 +6,7 @@ import { said } from "./said";
 
 /** What a reader of only the first page must know. */
 export function CoverFacts({ report }: { report: Report }) {
-  const { target, environment, system, source, generated, zone, changed } = report;
+  const { target, digest, environment, system, source, generated, zone, changed } = report;
   return (
     <dl className="facts">
       <Fact term="Decision">{said.signatures(report)}</Fact>
@@ -22,6 +22,12 @@ export function CoverFacts({ report }: { report: Report }) {
       </Fact>
       <Fact term="Target">
         {system} {target}, {environment}
+        {digest ? (
+          <>
+            <br />
+            <span className="hash">{digest}</span>
+          </>
+        ) : null}
       </Fact>
       <Fact term="Planned and actual">{said.times(report)}</Fact>
       <Fact term="Source">

@@ -1,4 +1,5 @@
 import type { Report } from "@/lib/domain/report/report";
+import { BreakGlassLine } from "./break-glass-line";
 import { CoverCounts } from "./cover-counts";
 import { CoverFacts } from "./cover-facts";
 import { CoverStamp } from "./cover-stamp";
@@ -18,6 +19,7 @@ export function Cover({ report }: { report: Report }) {
       </h1>
       <p className="quiet subtitle">{title}</p>
       {rehearsal ? <p className="rehearsal">Rehearsal. This deployment decides nothing about a real launch.</p> : null}
+      {report.breakGlass ? <BreakGlassLine {...report.breakGlass} /> : null}
       <CoverStamp report={report} />
       <CoverCounts report={report} />
       <CoverFacts report={report} />

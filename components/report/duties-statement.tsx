@@ -10,12 +10,15 @@ export function DutiesStatement({ report }: { report: Report }) {
   const given = report.signatures.some(({ lines }) => lines.some((line) => line.given));
   return (
     <ReportSection id="duties">
+      <p>
+        Rules: {report.rules.from}.{report.rules.quorum.map((words) => ` ${words}.`).join("")}
+      </p>
       {report.duties.map((duty) => (
         <DutyLines key={duty.rule} duty={duty} given={given} />
       ))}
       {report.rehearsal ? (
         <p className="quiet small">
-          In a rehearsal both rules are shown and not enforced; what they would forbid stands above.
+          In a rehearsal the rules are shown and not enforced; what they would forbid stands above.
         </p>
       ) : null}
     </ReportSection>

@@ -30,6 +30,9 @@ export function ReadinessTable({ report: { parts, counts } }: { report: Report }
                 {HEADS[state]}
               </th>
             ))}
+            <th scope="col" className="num">
+              of them waived
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -47,6 +50,7 @@ export function ReadinessTable({ report: { parts, counts } }: { report: Report }
                   {count[state]}
                 </td>
               ))}
+              <td className="num">{count.waived}</td>
             </tr>
           ))}
         </tbody>
@@ -66,6 +70,7 @@ function PartLine({ part: { title, group, progress } }: { part: ReportPart }) {
           {progress[state] === 0 ? "–" : progress[state]}
         </td>
       ))}
+      <td className="num">{progress.waived === 0 ? "–" : progress.waived}</td>
     </tr>
   );
 }

@@ -10,6 +10,7 @@ import { RecordLines } from "./record-lines";
 import { SignOffTable } from "./sign-off-table";
 import { Summary } from "./summary";
 import { Timeline } from "./timeline";
+import { Waivers } from "./waivers";
 
 /** The go-live report as it is printed; on the screen the same sheet in one length. `address` is that of the installation. */
 export function ReportPaper({ report, address }: { report: Report; address: string }) {
@@ -21,6 +22,7 @@ export function ReportPaper({ report, address }: { report: Report; address: stri
       <ReadinessTable report={report} />
       <ChecklistTable report={report} />
       <Exceptions report={report} />
+      <Waivers report={report} />
       <ProbeEvidence report={report} />
       <SignOffTable report={report} />
       <DutiesStatement report={report} />

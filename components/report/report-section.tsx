@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { sectionNumber } from "./section-number";
 import { SECTIONS, type SectionId } from "./sections";
 
 type Props = { id: SectionId; children: ReactNode; className?: string };
@@ -8,7 +9,7 @@ export function ReportSection({ id, children, className }: Props) {
   return (
     <section id={id} aria-labelledby={`${id}-title`} className={className}>
       <h2 id={`${id}-title`}>
-        <span className="no">{SECTIONS.findIndex((section) => section.id === id) + 1}</span>
+        <span className="no">{sectionNumber(id)}</span>
         {SECTIONS.find((section) => section.id === id)?.title}
       </h2>
       {children}

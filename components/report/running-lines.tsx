@@ -5,8 +5,10 @@ type Props = { report: Report; nonce: string | undefined };
 
 /** The head and the foot of every printed page but the first, drawn by the browser in the margins of the paper. */
 export function RunningLines({ report, nonce }: Props) {
-  const { reference, system, target, environment, rehearsal, record, generated } = report;
-  const name = quoted(`${system} ${target} to ${environment}${rehearsal ? ", rehearsal" : ""}`);
+  const { reference, system, target, environment, rehearsal, breakGlass, record, generated } = report;
+  const name = quoted(
+    `${system} ${target} to ${environment}${rehearsal ? ", rehearsal" : ""}${breakGlass ? ", break-glass" : ""}`,
+  );
   const head = `head ${record.head.seq}, ${shortHash(record.head.hash, 16)}`;
   const foot = quoted(`${reference} · ${head} · ${generated.at.slice(0, 16).replace("T", " ")} UTC`);
   return (

@@ -1,6 +1,7 @@
 import { quantity } from "@/lib/domain/quantity";
 import type { Report } from "@/lib/domain/report/report";
 import { printed } from "./printed";
+import { sectionNumber } from "./section-number";
 
 /** The sentences of the cover, each read off the report. */
 export const said = { signatures, probes, times, duties };
@@ -38,5 +39,5 @@ function times({ events: { planned, moves, go, live }, zone }: Report): string {
 function duties({ duties: rules }: Report): string {
   const exceptions = rules.reduce((sum, { breaches }) => sum + breaches.length, 0);
   const modes = rules.map(({ rule, mode }) => `${rule}: ${mode}`).join("; ");
-  return `${modes}. ${exceptions === 0 ? "No exception." : `${quantity(exceptions, "place")} where they do not hold, see section 8.`}`;
+  return `${modes}. ${exceptions === 0 ? "No exception." : `${quantity(exceptions, "place")} where they do not hold, see section ${sectionNumber("duties")}.`}`;
 }

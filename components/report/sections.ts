@@ -5,6 +5,7 @@ export const SECTIONS = [
   { id: "readiness", title: "Readiness by section" },
   { id: "checklist", title: "Checklist" },
   { id: "exceptions", title: "Not applicable, failed and blocked" },
+  { id: "waivers", title: "Waivers" },
   { id: "probes", title: "Probes and their evidence" },
   { id: "sign-off", title: "Sign-off" },
   { id: "duties", title: "Separation of duties" },

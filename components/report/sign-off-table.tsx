@@ -55,8 +55,8 @@ function Stage({ table, number, zone }: { table: SignatureTable; number: number;
           </span>
         </th>
       </tr>
-      {table.lines.map((line) => (
-        <Line key={line.given?.seq ?? `${line.role} blank`} line={line} zone={zone} />
+      {table.lines.map((line, at) => (
+        <Line key={line.given?.seq ?? `${line.role} blank ${at}`} line={line} zone={zone} />
       ))}
     </tbody>
   );
@@ -73,7 +73,7 @@ function Line({ line, zone }: { line: SignatureLine; zone: string }) {
         <td className="s">{given.name}</td>
         <td className="s">{given.meaning}</td>
         <td>
-          <Mark sign={sign}>{word}</Mark>
+          <Mark sign={sign}>{validity === "valid" && given.comment ? `${word} with remarks` : word}</Mark>
         </td>
         <td className="s nowrap">
           <time dateTime={given.at}>{printed(given.at, zone, "stamp")}</time>
@@ -86,6 +86,13 @@ function Line({ line, zone }: { line: SignatureLine; zone: string }) {
         <td colSpan={4}>
           {METHOD_WORDS[given.method]}; {quantity(given.covers, "item")} covered; entry {given.seq}; hash signed{" "}
           <span className="hash">{shortHash(given.stateHash, 32)}</span>
+          {given.paper ? (
+            <p>
+              On paper, dated {given.paper.signedOn}; entered by {given.paper.enteredBy}, confirmed by{" "}
+              {given.paper.confirmedBy}; scan {given.paper.scan}, sha-256{" "}
+              <span className="hash">{shortHash(given.paper.sha256, 32)}</span>
+            </p>
+          ) : null}
           {given.comment ? <p>“{given.comment}”</p> : null}
           {why ? <p>{why}</p> : null}
         </td>

@@ -1,8 +1,10 @@
 import { listing } from "@/lib/domain/listing";
 import { quantity } from "@/lib/domain/quantity";
 import type { GateCounts } from "@/lib/domain/report/gate-counts";
+import { glassLines } from "@/lib/domain/report/glass-lines";
 import type { Report } from "@/lib/domain/report/report";
 import { ReportSection } from "./report-section";
+import { sectionNumber } from "./section-number";
 
 const MOST = 16;
 const GATE = { go: "before go", close: "after go" } as const;
@@ -17,6 +19,7 @@ export function Summary({ report }: { report: Report }) {
         .map((count) => (
           <p key={count.gate}>{sentence(count)}</p>
         ))}
+      <Sentences title="Break-glass" texts={glassLines(report)} whole />
       <Sentences title={inTheWay(report)} texts={readiness.blockers.map(({ text }) => text)} />
       <Sentences title="Noted, holding nothing back" texts={readiness.warnings.map(({ text }) => text)} />
     </ReportSection>
@@ -29,9 +32,9 @@ function inTheWay({ life, readiness }: Report): string {
 }
 
 /** The first ones; all of them stand in the checklist and in the sign-off too. */
-function Sentences({ title, texts }: { title: string; texts: readonly string[] }) {
+function Sentences({ title, texts, whole = false }: { title: string; texts: readonly string[]; whole?: boolean }) {
   if (texts.length === 0) return null;
-  const shown = texts.length > MOST + 1 ? texts.slice(0, MOST) : texts;
+  const shown = texts.length > MOST + 1 && !whole ? texts.slice(0, MOST) : texts;
   return (
     <>
       <h3>{title}</h3>
@@ -40,7 +43,10 @@ function Sentences({ title, texts }: { title: string; texts: readonly string[] }
           <li key={text}>{text}</li>
         ))}
         {shown.length < texts.length ? (
-          <li className="quiet">and {texts.length - shown.length} more, in sections 4 to 8</li>
+          <li className="quiet">
+            and {texts.length - shown.length} more, in sections {sectionNumber("checklist")} to{" "}
+            {sectionNumber("duties")}
+          </li>
         ) : null}
       </ul>
     </>
@@ -53,7 +59,8 @@ function sentence(count: GateCounts): string {
   const states = (["done", "failed", "blocked", "open"] as const)
     .filter((state) => count[state] > 0)
     .map((state) => `${count[state]} ${state}`);
+  const waived = count.waived > 0 ? ` (${count.waived} of them waived)` : "";
   const not = count["not-applicable"];
   const aside = not > 0 ? `, ${not === 1 ? "1 does" : `${not} do`} not apply` : "";
-  return `Of ${quantity(all, "item")} required ${GATE[count.gate]}${aside}, ${listing(states, 4) || "none is left"}.`;
+  return `Of ${quantity(all, "item")} required ${GATE[count.gate]}${aside}, ${listing(states, 4) || "none is left"}${waived}.`;
 }

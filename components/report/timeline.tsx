@@ -1,5 +1,7 @@
 import type { Moment } from "@/lib/domain/deployment/deployment";
 import { outcomeWords } from "@/lib/domain/deployment/outcome";
+import { findingWords } from "@/lib/domain/deployment/reviewing";
+import type { BreakGlass } from "@/lib/domain/report/break-glass";
 import type { Report } from "@/lib/domain/report/report";
 import { printed } from "./printed";
 import { ReportSection } from "./report-section";
@@ -46,7 +48,7 @@ export function Timeline({ report }: { report: Report }) {
   );
 }
 
-function eventsOf({ events, changes, zone }: Report): Event[] {
+function eventsOf({ events, changes, breakGlass, zone }: Report): Event[] {
   const { opened, moves, go, live, closed, corrections, procedures } = events;
   const moved = moves.map((move, at) => {
     const to = printed(moves[at + 1]?.t0 ?? events.planned, zone, "minutes");
@@ -57,7 +59,9 @@ function eventsOf({ events, changes, zone }: Report): Event[] {
     ...moved,
     ...changes.versions.slice(1).map((one) => event(one, `upgraded it to version ${one.version}`, one.reason)),
     ...changes.added.map((one) => event(one, `added “${one.words}” to this deployment`)),
-    ...(go ? [event(go, "called go")] : []),
+    ...events.releases.map((one) => event(one, `changed what is released from ${one.target}`, one.reason)),
+    ...(go ? [event(go, breakGlass ? "broke the glass and called go" : "called go", breakGlass?.reason ?? null)] : []),
+    ...(breakGlass?.review ? [reviewed(breakGlass.review)] : []),
     ...(live ? [event(live, "said that the launch is through")] : []),
     ...procedures.map((declared) => event(declared, `declared the ${declared.procedure}`, declared.reason)),
     ...(closed ? [event(closed, `closed it as ${outcomeWords(closed.outcome)}`, closed.reason)] : []),
@@ -65,6 +69,11 @@ function eventsOf({ events, changes, zone }: Report): Event[] {
   ];
   return found.sort((a, b) => a.seq - b.seq);
 }
+
+const reviewed = ({ seq, at, by, finding, comment }: NonNullable<BreakGlass["review"]>): Event => ({
+  ...{ seq, at, by, reason: comment },
+  what: `reviewed the break-glass and found it ${findingWords(finding)}`,
+});
 
 const event = ({ seq, at, by }: Moment, what: string, reason: string | null = null): Event => ({
   ...{ seq, at, what, reason },

@@ -10,6 +10,7 @@ import { FilledWords } from "./filled-words";
 import { ReasonForm } from "./reason-form";
 import type { RowView } from "./row-view";
 import { useRunPlace } from "./run-context";
+import { WaiverForm } from "./waiver-form";
 
 const VERBS: { verb: ReasonVerb; label: string; key: string; not: string }[] = [
   { verb: "fail", label: "Failed", key: "f", not: "failed" },
@@ -20,16 +21,38 @@ const VERBS: { verb: ReasonVerb; label: string; key: string; not: string }[] = [
 /** The answers a person can give now: done at once, every other with its reason. */
 export function AnswerForm({ item, view }: { item: Item; view: RowView }) {
   const { verb, setVerb, option, setOption, refused, tick, say } = useAnswerForm(item, view);
+  const { head } = useRunPlace();
+  const critical = head.policy.critical?.includes(item.id) ?? false;
   const pending = view.sending !== undefined;
   const needsOption = item.kind === "option-set" && option === null ? "Choose one of the options first." : null;
   return (
     <div className="grid gap-3">
       {item.kind === "option-set" ? <Options item={item} option={option} choose={setOption} /> : null}
-      <Verbs {...{ item, view, verb, needsOption, tick, say, choose: setVerb }} />
-      {verb ? <ReasonForm key={verb} verb={verb} pending={pending} say={say} cancel={() => setVerb(null)} /> : null}
+      <Verbs {...{ item, view, verb, needsOption, tick, critical, say, choose: setVerb }} />
+      {verb ? (
+        <Reasoned key={verb} {...{ item, view, verb, pending, say, critical }} cancel={() => setVerb(null)} />
+      ) : null}
       <RefusalLine message={refused} />
     </div>
   );
+}
+
+type ReasonedProps = {
+  item: Item;
+  view: RowView;
+  verb: ReasonVerb;
+  critical: boolean;
+  pending: boolean;
+  say: VerbsProps["say"];
+  cancel: () => void;
+};
+
+/** That a critical item is not applicable is asked for, and somebody else agrees. */
+function Reasoned({ item, view, verb, critical, ...form }: ReasonedProps) {
+  if (verb !== "exclude" || !critical) return <ReasonForm verb={verb} {...form} />;
+  const because = item.condition ? `Condition not met: ${item.condition}` : "";
+  const asked = { item: item.id, rev: view.answer?.rev ?? 0, accepts: "not-applicable" as const, because };
+  return <WaiverForm {...asked} close={form.cancel} />;
 }
 
 type VerbsProps = {
@@ -37,12 +60,13 @@ type VerbsProps = {
   view: RowView;
   verb: ReasonVerb | null;
   needsOption: string | null;
+  critical: boolean;
   tick: () => void;
   say: (verb: ReasonVerb, reason: string) => void;
   choose: (verb: ReasonVerb) => void;
 };
 
-function Verbs({ item, view, verb, needsOption, tick, say, choose }: VerbsProps) {
+function Verbs({ item, view, verb, needsOption, critical, tick, say, choose }: VerbsProps) {
   const pending = view.sending !== undefined;
   return (
     <div className="flex flex-wrap items-center gap-2">
@@ -62,13 +86,23 @@ function Verbs({ item, view, verb, needsOption, tick, say, choose }: VerbsProps)
         </Button>
       )}
       {item.condition && view.state === "open" ? (
-        <Button tone="plain" pending={pending} onClick={() => say("exclude", `Condition not met: ${item.condition}`)}>
-          Condition not met
-        </Button>
+        <ConditionNotMet
+          pending={pending}
+          say={(reason) => (critical ? choose("exclude") : say("exclude", reason))}
+          condition={item.condition}
+        />
       ) : null}
     </div>
   );
 }
+
+type ConditionProps = { condition: string; pending: boolean; say: (reason: string) => void };
+
+const ConditionNotMet = ({ condition, pending, say }: ConditionProps) => (
+  <Button tone="plain" pending={pending} onClick={() => say(`Condition not met: ${condition}`)}>
+    Condition not met
+  </Button>
+);
 
 const Key = ({ name }: { name: string }) => <kbd className="font-normal opacity-75 pointer-coarse:hidden">{name}</kbd>;
 

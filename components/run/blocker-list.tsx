@@ -4,6 +4,7 @@ import { useState } from "react";
 import { Dialog } from "@/components/ui/dialog";
 import { Sign, type SignName } from "@/components/ui/sign";
 import type { RunState } from "@/lib/domain/deployment/run-state";
+import { GlassLine } from "./glass-line";
 import { inTheWay } from "./in-the-way";
 
 type Ready = RunState["readiness"];
@@ -14,6 +15,9 @@ const SIGN: Record<Exclude<Blocker["kind"], "item" | "probe">, SignName> = {
   holder: "warn",
   duty: "warn",
   "no-go": "failed",
+  waiver: "warn",
+  freeze: "blocked",
+  review: "warn",
 };
 
 /** "8 in the way": pressed, each of them as a link to its place. */
@@ -36,6 +40,7 @@ export function BlockerList({ state }: { state: RunState }) {
       </button>
       <Dialog as="sheet" open={open} onClose={close} title={head} lede={parts ? `${parts}.` : undefined}>
         <List blockers={blockers} state={state} close={close} />
+        <GlassLine state={state} />
         {warnings.length > 0 ? (
           <section>
             <h3 className="pb-1 font-semibold">Worth a look, not in the way</h3>
@@ -74,4 +79,7 @@ function signOf({ kind, item = "" }: Blocker, { answers, probes }: RunState): Si
   return SIGN[kind];
 }
 
-const placeOf = ({ item, stage }: Blocker): string => `#${item ?? (stage ? `stage-${stage}` : "stages")}`;
+function placeOf({ kind, item, stage }: Blocker): string {
+  if (kind === "review") return "#glass";
+  return `#${item ?? (stage ? `stage-${stage}` : "stages")}`;
+}

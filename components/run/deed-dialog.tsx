@@ -4,8 +4,11 @@ import { AddItemDialog } from "./add-item-dialog";
 import { CloseDialog } from "./close-dialog";
 import type { Deed } from "./deed";
 import { DetailsPanel } from "./details-panel";
+import { GlassDialog } from "./glass-dialog";
+import { GlassReviewDialog } from "./glass-review-dialog";
 import { ReasonDialog } from "./reason-dialog";
 import { T0Dialog } from "./t0-dialog";
+import { TargetDialog } from "./target-dialog";
 import { VariablesPanel } from "./variables-panel";
 
 /** The dialog of one deed. */
@@ -19,6 +22,12 @@ export function DeedDialog({ deed, close }: { deed: Deed; close: () => void }) {
       return <AddItemDialog close={close} />;
     case "t0":
       return <T0Dialog close={close} />;
+    case "glass":
+      return <GlassDialog close={close} />;
+    case "review":
+      return <GlassReviewDialog close={close} />;
+    case "target":
+      return <TargetDialog close={close} />;
     case "close":
     case "correct":
       return <CloseDialog correcting={deed === "correct"} close={close} />;

@@ -11,6 +11,7 @@ import type { Filter } from "./filter";
 import { isResolvedState, stateOf } from "./item-state";
 import { itemsOf } from "./items-of";
 import { isMine } from "./mine";
+import { waivedItems } from "./waived-items";
 
 type Props = {
   sheet: RunSheet;
@@ -87,9 +88,11 @@ const Key = ({ name }: { name: string }) => (
 /** What is in the way at the gate ahead, by state; `mine` is what the viewer's roles still answer for. */
 function countsOf(sheet: RunSheet, state: RunState): Record<Filter, number> {
   const counted = countedAhead(sheet, state);
+  const waived = waivedItems(state);
   const ahead = itemsOf(sheet).filter(({ id }) => counted.has(id));
-  const count = (wanted: AnswerState) => ahead.filter((item) => stateOf(item, state) === wanted).length;
-  const unresolved = ahead.filter((item) => !isResolvedState(stateOf(item, state)));
+  const count = (wanted: AnswerState) =>
+    ahead.filter((item) => stateOf(item, state) === wanted && !waived.has(item.id)).length;
+  const unresolved = ahead.filter((item) => !isResolvedState(stateOf(item, state)) && !waived.has(item.id));
   return {
     open: count("open"),
     failed: count("failed"),

@@ -9,6 +9,6 @@ export function groupProgress(group: SheetRow, rows: readonly SheetRow[], view: 
     if (row.depth <= group.depth) break;
     if (!row.item.group) below.push(row);
   }
-  const resolved = below.filter((row) => isResolvedState(view(row).state)).length;
+  const resolved = below.map(view).filter(({ state, waived }) => isResolvedState(state) || waived !== null).length;
   return resolved === below.length ? "all" : `${resolved}/${below.length}`;
 }

@@ -37,11 +37,20 @@ export function Masthead({ head, sheet, state, live }: Props) {
           <span aria-hidden="true" className="font-normal text-muted max-sm:hidden">
             ›
           </span>
-          <span className="truncate" title={`${head.system.name} ${head.target} to ${head.environment}`}>
+          <span
+            className="truncate"
+            title={`${head.system.name} ${head.target}${head.digest ? ` (${head.digest})` : ""} to ${head.environment}`}
+          >
             <span className="sm:sr-only">{head.system.name} </span>
             {head.target} to {head.environment}
           </span>
+          {head.digest ? (
+            <code className="max-w-40 truncate text-12 font-normal text-muted max-lg:hidden" title={head.digest}>
+              {head.digest}
+            </code>
+          ) : null}
           {head.rehearsal ? <Badge>Rehearsal</Badge> : null}
+          {state.forced ? <Badge tone="attention">Break-glass</Badge> : null}
         </h1>
         <LaunchTime state={state} live={live} />
       </div>
@@ -78,14 +87,26 @@ function LaunchTime({ state, live }: { state: RunState; live: boolean }) {
   );
 }
 
+type Part = RunSheet["parts"][number];
+
+function segmentOf({ id, title }: Part, { parts }: RunState) {
+  const at = parts[id];
+  return at && at.required > 0 ? [{ key: id, label: title, resolved: at.resolved, required: at.required }] : [];
+}
+
+/** What was left open when somebody broke the glass stands among what was prepared, and counts for closing. */
+function leftSegment(ahead: readonly Part[], { forced, answers }: RunState) {
+  const shown = new Set(ahead.flatMap(({ counted }) => counted));
+  const states = (forced?.left ?? []).filter((item) => !shown.has(item)).map((item) => answers[item]?.state ?? "open");
+  const required = states.filter((state) => state !== "not-applicable").length;
+  const resolved = states.filter((state) => state === "done").length;
+  return required > 0 ? [{ key: "left", label: "Left open at go", resolved, required }] : [];
+}
+
 function Meter({ sheet, state }: { sheet: RunSheet; state: RunState }) {
   const { gate, progress, probes, empty } = state.readiness;
-  const segments = sheet.parts
-    .filter(({ group }) => (group === "before") === (gate === "go"))
-    .flatMap(({ id, title }) => {
-      const at = state.parts[id];
-      return at && at.required > 0 ? [{ key: id, label: title, resolved: at.resolved, required: at.required }] : [];
-    });
+  const ahead = sheet.parts.filter(({ group }) => (group === "before") === (gate === "go"));
+  const segments = [...ahead.flatMap((part) => segmentOf(part, state)), ...leftSegment(ahead, state)];
   const words = [
     probes.green && `${probes.green} green`,
     probes.warn && `${probes.warn} warn`,

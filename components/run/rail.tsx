@@ -1,5 +1,6 @@
 import type { RunState } from "@/lib/domain/deployment/run-state";
 import type { RunHead } from "@/lib/domain/deployment/run-view";
+import { PapersWaiting } from "./papers-waiting";
 import { Stages } from "./stages";
 import { WaitingForYou } from "./waiting-for-you";
 
@@ -11,6 +12,7 @@ export function Rail({ head, state }: { head: RunHead; state: RunState }) {
       className="no-print scroll-mt-32 border-rule bg-ground p-4 max-xl:border-t sm:px-6 xl:sticky xl:top-(--mast) xl:h-[calc(100vh-var(--mast)-45px)] xl:overflow-y-auto xl:py-5 xl:pl-5"
     >
       <WaitingForYou head={head} state={state} />
+      <PapersWaiting head={head} state={state} />
       <Stages head={head} state={state} />
     </aside>
   );

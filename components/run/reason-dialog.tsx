@@ -11,7 +11,7 @@ import type { Attempt } from "@/lib/client/send";
 import type { Deed } from "./deed";
 import { useRunPlace } from "./run-context";
 
-type Plain = Exclude<Deed, "add" | "variables" | "t0" | "close" | "correct" | "details">;
+type Plain = Extract<Deed, "go" | "live" | "no-go" | "lift" | "rollback" | "incident">;
 
 const WORDS: Record<Plain, { title: string; lede: string; button: string; reason: boolean; danger?: true }> = {
   go: {

@@ -3,18 +3,29 @@ import type { AnswerState } from "@/lib/domain/deployment/deployment";
 import { FilledWords } from "./filled-words";
 import { type AnswerOf, STATE_WORDS } from "./item-state";
 
-type Props = { item: Item; state: AnswerState; answer: AnswerOf | undefined; sending: AnswerState | undefined };
+type Props = {
+  item: Item;
+  state: AnswerState;
+  answer: AnswerOf | undefined;
+  waived: string | null;
+  left: boolean;
+  earlier: string | null;
+  sending: AnswerState | undefined;
+};
 
 /** What stands right of the words: the state where it is not simply done, its reason, the option chosen. */
-export function RowRemark({ item, state, answer, sending }: Props) {
-  const said = saying(state, answer, sending);
+export function RowRemark({ item, state, answer, waived, left, earlier, sending }: Props) {
+  const said = saying(state, waived === null ? answer : undefined, sending, earlier);
+  const reason = waived ?? earlier ?? answer?.reason;
   const option = item.options.find(({ id }) => id === answer?.option);
   const marks = marksOf(item, state);
-  if (!said && !option && marks.length === 0) return null;
+  if (!said && !option && waived === null && !left && marks.length === 0) return null;
   return (
     <span className="remark">
       {said ? <b className={said.tone}>{said.word}</b> : <Marks marks={marks} />}
-      {answer?.reason && !sending ? <q title={answer.reason}>{answer.reason}</q> : null}
+      {waived === null ? null : <b>Waived</b>}
+      {left ? <span>left open at go</span> : null}
+      {reason && !sending ? <q title={reason}>{reason}</q> : null}
       {option ? (
         <q>
           <FilledWords words={option.words} />
@@ -24,8 +35,14 @@ export function RowRemark({ item, state, answer, sending }: Props) {
   );
 }
 
-function saying(state: AnswerState, answer: AnswerOf | undefined, sending: AnswerState | undefined) {
+function saying(
+  state: AnswerState,
+  answer: AnswerOf | undefined,
+  sending: AnswerState | undefined,
+  earlier: string | null,
+) {
   if (sending) return { word: `${STATE_WORDS[sending]}, sending`, tone: "s-sending" };
+  if (earlier) return { word: "To confirm", tone: "" };
   if (state === "open") return answer?.changed ? { word: "Open again", tone: "" } : null;
   if (state === "done") return null;
   return { word: STATE_WORDS[state], tone: `s-${state}` };

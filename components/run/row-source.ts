@@ -2,31 +2,46 @@ import { useMemo } from "react";
 import { useNow, useZone } from "@/lib/client/clock";
 import type { Run } from "@/lib/client/run";
 import type { Item } from "@/lib/domain/checklist/checklist";
+import { earlierWords } from "@/lib/domain/deployment/earlier-words";
 import type { SheetRow as Row, RunSheet } from "@/lib/domain/deployment/run-sheet";
 import type { RunState } from "@/lib/domain/deployment/run-state";
 import { countedAhead } from "./counted-ahead";
 import type { Filter } from "./filter";
-import { isResolvedState, stateOf } from "./item-state";
+import { type AnswerOf, isResolvedState, stateOf } from "./item-state";
 import { isMine } from "./mine";
 import type { RowView } from "./row-view";
 import type { RowActs } from "./sheet-row";
 import type { RowSource, Section } from "./sheet-section";
+import { waivedItems } from "./waived-items";
 
-type Given = { sheet: RunSheet; run: Run; opened: string | null; filter: Filter | null; acts: RowActs };
+type Given = {
+  sheet: RunSheet;
+  run: Run;
+  /** The version that is released. */
+  target: string;
+  opened: string | null;
+  filter: Filter | null;
+  acts: RowActs;
+};
 
 /** Gives every row what changes about it, and says which rows a filter leaves. */
-export function useRowSource({ sheet, run, opened, filter, acts }: Given): RowSource {
+export function useRowSource({ sheet, run, target, opened, filter, acts }: Given): RowSource {
   const zone = useZone();
   const now = useNow();
   const today = new Date(now).toISOString().slice(0, 13);
   const { state, sending, glowing } = run;
   return useMemo(() => {
     const locks = lockOf(state);
+    const waived = waivedItems(state);
     const moment = `${today}:00:00Z`;
+    const left = new Set(state.forced?.left);
     const view = ({ item }: Row): RowView => ({
       state: stateOf(item, state),
       answer: state.answers[item.id],
       probe: state.probes[item.id],
+      waived: waived.get(item.id) ?? null,
+      left: left.has(item.id),
+      earlier: earlierOf(state.answers[item.id], target),
       sending: sending[item.id],
       answerable: state.acts.answer && !item.group && !item.computed && !locks.has(item.id),
       lock: locks.get(item.id) ?? null,
@@ -38,19 +53,24 @@ export function useRowSource({ sheet, run, opened, filter, acts }: Given): RowSo
     const shows = ({ item }: Row) => opened === item.id || (passes(item) && !(filter && locks.has(item.id)));
     const hasRows = (section: Section) => section.pieces.some((piece) => piece.kind === "item" && shows(piece));
     return { view, shows, hasRows, filtered: filter !== null };
-  }, [sheet, state, sending, glowing, opened, filter, acts, zone, today]);
+  }, [sheet, state, target, sending, glowing, opened, filter, acts, zone, today]);
 }
 
 const lockOf = ({ locks }: RunState): Map<string, string> =>
   new Map(locks.flatMap(({ why, items }) => items.map((item): [string, string] => [item, why])));
+
+const earlierOf = (answer: AnswerOf | undefined, target: string): string | null =>
+  answer?.state === "open" ? earlierWords(answer, target) : null;
 
 /** Whether an item passes the filter; everything does where none is chosen. */
 function passing(filter: Filter | null, sheet: RunSheet, state: RunState): (item: Item) => boolean {
   if (filter === null) return () => true;
   const counted = countedAhead(sheet, state);
   const mine = isMine(sheet, state);
+  const waived = waivedItems(state);
   return (item) => {
+    if (!counted.has(item.id) || waived.has(item.id)) return false;
     const now = stateOf(item, state);
-    return counted.has(item.id) && (filter === "mine" ? mine(item) && !isResolvedState(now) : now === filter);
+    return filter === "mine" ? mine(item) && !isResolvedState(now) : now === filter;
   };
 }

@@ -7,6 +7,12 @@ export type RowView = {
   state: AnswerState;
   answer: AnswerOf | undefined;
   probe: ProbeOf | undefined;
+  /** Why it is accepted as it is; null where no waiver does. */
+  waived: string | null;
+  /** It was left open when somebody broke the glass. */
+  left: boolean;
+  /** What it was answered for an earlier version, in words, while that waits to be confirmed. */
+  earlier: string | null;
   sending: AnswerState | undefined;
   answerable: boolean;
   /** The sentence that says why it cannot be answered now. */

@@ -12,6 +12,7 @@ import { useAnswering } from "./answering";
 import { useCurrentPart } from "./current-part";
 import type { Filter } from "./filter";
 import { FilterBar } from "./filter-bar";
+import { GlassStrip } from "./glass-strip";
 import { Happened } from "./happened";
 import { useHashItem } from "./hash-item";
 import { isResolvedState, stateOf } from "./item-state";
@@ -23,30 +24,33 @@ import { NewerVersion } from "./newer-version";
 import { PartNav } from "./part-nav";
 import { Rail } from "./rail";
 import { useRowSource } from "./row-source";
-import { type Asked, RunContext } from "./run-context";
+import { type Asked, RunContext, type Self } from "./run-context";
 import { useRunKeys } from "./run-keys";
 import { Sheet } from "./sheet";
+import { TargetStrip } from "./target-strip";
 import { VariablesContext } from "./variables-context";
 import { YouLine } from "./you-line";
 
-type Props = { packed: PackedView; me: string };
+type Props = { packed: PackedView; me: string; self: Self };
 
 /** The run page: one deployment, from the first tick to its outcome. */
-export function RunPage({ packed, me }: Props) {
+export function RunPage({ packed, me, self }: Props) {
   const { head, sheet, state: first } = useUnpacked(packed);
   const run = useRun(head.id, first, me);
   useLayout(head.laidOut, run.state.laidOut);
   const page = useRunPage(head.id, sheet, run);
   const { opened, filter, setFilter, help, setHelp, asked, ask, acts } = page;
-  const source = useRowSource({ sheet, run, opened, filter, acts });
+  const source = useRowSource({ sheet, run, target: head.target, opened, filter, acts });
   const variables = sheet.placeholders.length > 0 ? run.state.variables : null;
   const current = useCurrentPart(page.partIds);
-  const place = useMemo(() => ({ head, sheet, run, me, asked, ask }), [head, sheet, run, me, asked, ask]);
+  const place = useMemo(() => ({ head, sheet, run, me, self, asked, ask }), [head, sheet, run, me, self, asked, ask]);
   return (
     <RunContext value={place}>
       <VariablesContext value={variables}>
         <Masthead head={head} sheet={sheet} state={run.state} live={run.live} />
+        <GlassStrip state={run.state} />
         <Happened state={run.state} />
+        <TargetStrip />
         <NewerVersion head={head} state={run.state} />
         <YouLine state={run.state} />
         <div className="pb-16 [--mast:101px] sm:grid sm:grid-cols-[232px_minmax(0,1fr)] sm:items-start xl:grid-cols-[280px_minmax(0,1fr)_304px]">

@@ -17,6 +17,9 @@ type Props = {
   state: AnswerState;
   answer: AnswerOf | undefined;
   probe: ProbeOf | undefined;
+  waived: string | null;
+  left: boolean;
+  earlier: string | null;
   sending: AnswerState | undefined;
   /** It counts, can be answered today, and the viewer may. */
   answerable: boolean;
@@ -31,8 +34,9 @@ type Props = {
 
 /** One line of the ledger: sign, words, remark, who and when. Drawn again only when it changed. */
 export const SheetRow = memo(function SheetRow(props: Props) {
-  const { item, depth, state, sending, open, locked } = props;
-  const inWay = !isResolvedState(state) && !locked && !item.optional && !item.group;
+  const { item, depth, state, waived, sending, open, locked } = props;
+  const resolved = isResolvedState(state) || waived !== null;
+  const inWay = !resolved && !locked && !item.optional && !item.group;
   return (
     <li
       id={item.id}
@@ -52,7 +56,12 @@ export const SheetRow = memo(function SheetRow(props: Props) {
           <FilledWords words={item.words} />
         </button>
       )}
-      <RowRemark item={item} state={state} answer={props.answer} sending={sending} />
+      <RowRemark
+        {...{ item, state, waived, sending }}
+        answer={props.answer}
+        left={props.left}
+        earlier={props.earlier}
+      />
       <RowEnd {...props} />
       {props.probe ? <RowProbe probe={props.probe} zone={props.zone} today={props.today} /> : null}
       {item.notes.length > 0 ? <RowNotes item={item} /> : null}

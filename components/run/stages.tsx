@@ -3,6 +3,7 @@ import { Sign } from "@/components/ui/sign";
 import { Time } from "@/components/ui/time";
 import type { RunState } from "@/lib/domain/deployment/run-state";
 import type { RunHead } from "@/lib/domain/deployment/run-view";
+import { signerWords } from "@/lib/domain/signoff/signer-words";
 import { signPlace } from "./sign-place";
 
 type Stage = RunState["stages"][number];
@@ -17,13 +18,16 @@ export function Stages({ head, state }: { head: RunHead; state: RunState }) {
         Stages
       </h2>
       {state.stages.map((stage, at) => (
-        <StageBlock key={stage.id} stage={stage} number={at + 1} head={head} />
+        <StageBlock key={stage.id} stage={stage} number={at + 1} head={head} enters={state.acts.enterPaper} />
       ))}
     </section>
   );
 }
 
-function StageBlock({ stage, number, head }: { stage: Stage; number: number; head: RunHead }) {
+/** `enters`: the viewer may enter a signature that was given on paper. */
+type BlockProps = { stage: Stage; number: number; head: RunHead; enters: boolean };
+
+function StageBlock({ stage, number, head, enters }: BlockProps) {
   const approved = stage.roles.filter(({ standing }) => standing === "approved").length;
   return (
     <section
@@ -41,31 +45,26 @@ function StageBlock({ stage, number, head }: { stage: Stage; number: number; hea
       </header>
       <ul>
         {stage.roles.map((role) => (
-          <RoleLine key={role.role} role={role} place={signPlace(head.id, stage.id, role.role)} />
+          <RoleLine key={role.role} role={role} place={signPlace(head.id, stage.id, role.role)} enters={enters} />
         ))}
       </ul>
     </section>
   );
 }
 
-function RoleLine({ role, place }: { role: Role; place: string }) {
-  const { signature, standing } = role;
+function RoleLine({ role, place, enters }: { role: Role; place: string; enters: boolean }) {
+  const { signature, standing, valid } = role;
   return (
     <li className="grid grid-cols-[16px_minmax(0,1fr)_auto] gap-x-2 py-1">
       <Sign name={standing} label={STANDING[standing]} />
       <span className={standing === "approved" ? "text-quiet" : "font-semibold"}>{role.role}</span>
       <span className="text-12 leading-5 whitespace-nowrap text-muted">
-        {signature ? (
-          <>
-            <span title={signature.by.name}>{signature.by.initials}</span> <Time at={signature.at} style="clock" />
-          </>
-        ) : (
-          <span title={role.holders.join(", ")}>{holdersOf(role)}</span>
-        )}
+        <Signers role={role} />
       </span>
       <span className="col-span-2 col-start-2 text-12 text-muted wrap-anywhere">
         <Why role={role} />
-        {role.mine || signature ? (
+        {signature?.paper && standing !== "approved" ? " On paper." : null}
+        {role.mine || enters || signature || valid.length > 0 ? (
           <>
             {" "}
             <Link href={place} prefetch={false} className="link">
@@ -73,12 +72,34 @@ function RoleLine({ role, place }: { role: Role; place: string }) {
             </Link>
           </>
         ) : null}
+        {valid.filter(isToldApart(role)).map((given) => (
+          <span key={given.seq} className="block">
+            {signerWords(given)}, <Time at={given.at} />
+          </span>
+        ))}
         {role.earlier.map((earlier) => (
           <Earlier key={earlier.seq} signature={earlier} />
         ))}
       </span>
     </li>
   );
+}
+
+/** One that is alone and given in one's own name is said by its initials already. */
+const isToldApart =
+  ({ needed }: Role) =>
+  ({ delegatedBy, paper }: Signature): boolean =>
+    needed > 1 || delegatedBy !== undefined || paper !== undefined;
+
+function Signers({ role }: { role: Role }) {
+  const { signature, valid, holders } = role;
+  const given = signature && !valid.some(({ seq }) => seq === signature.seq) ? [signature] : valid;
+  if (given.length === 0) return <span title={holders.join(", ")}>{holdersOf(role)}</span>;
+  return given.map((one) => (
+    <span key={one.seq} className="block">
+      <span title={signerWords(one)}>{one.by.initials}</span> <Time at={one.at} style="clock" />
+    </span>
+  ));
 }
 
 const STANDING: Record<Role["standing"], string> = {
@@ -92,11 +113,11 @@ const STANDING: Record<Role["standing"], string> = {
 const holdersOf = ({ holders }: Role): string =>
   holders.length === 0 ? "nobody" : holders.length === 1 ? (holders[0] ?? "") : `${holders.length} people`;
 
-function Why({ role: { standing, signature, differences, mine, holders } }: { role: Role }) {
+function Why({ role }: { role: Role }) {
+  const { standing, signature, differences } = role;
   switch (standing) {
     case "missing":
-      if (holders.length === 0) return "Nobody who can act today holds this role.";
-      return mine ? "Not signed, yours." : "Not signed.";
+      return missing(role);
     case "stale":
       return (
         <>
@@ -113,13 +134,22 @@ function Why({ role: { standing, signature, differences, mine, holders } }: { ro
     case "withdrawn":
       return <>Withdrawn: “{signature?.withdrawn?.reason}”</>;
     default:
-      return "Approved, valid.";
+      return role.needed > 1 ? `Approved by ${role.valid.length} people, valid.` : "Approved, valid.";
   }
 }
 
-const Earlier = ({ signature: { by, at, decision, withdrawn } }: { signature: Signature }) => (
+function missing({ holders, mine, forWhom, done, needed, valid }: Role): string {
+  const counted = needed > 1 ? `${valid.length} of ${needed} signed` : "Not signed";
+  if (holders.length === 0) return "Nobody who can act today holds this role.";
+  if (done) return `${counted}, you among them.`;
+  if (forWhom) return `${counted}, yours for ${forWhom.name}.`;
+  return mine ? `${counted}, yours.` : `${counted}.`;
+}
+
+const Earlier = ({ signature: { by, at, decision, withdrawn, paper } }: { signature: Signature }) => (
   <s className="block">
-    {decision === "approve" ? "Approved" : "Rejected"} by {by.name}, <Time at={at} />
+    {decision === "approve" ? "Approved" : "Rejected"} by {by.name}
+    {paper ? " on paper" : ""}, <Time at={at} />
     {withdrawn ? ", withdrawn" : ", replaced"}
   </s>
 );

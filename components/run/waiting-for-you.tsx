@@ -3,12 +3,14 @@ import { Sign } from "@/components/ui/sign";
 import type { RunState } from "@/lib/domain/deployment/run-state";
 import type { RunHead } from "@/lib/domain/deployment/run-view";
 import { signPlace } from "./sign-place";
+import { WaiversToDecide } from "./waivers-to-decide";
 
 type Waiting = RunState["waiting"][number];
 
-/** The roles the viewer holds and has not decided for, with what is in the way. */
+/** What the viewer can decide on, and the roles they hold and have not decided for, with what is in the way. */
 export function WaitingForYou({ head, state }: { head: RunHead; state: RunState }) {
-  if (state.waiting.length === 0) return null;
+  const waivers = state.waivers.filter(({ mayDecide }) => mayDecide);
+  if (state.waiting.length + waivers.length === 0) return null;
   return (
     <section id="waiting" aria-labelledby="waiting-head" className="mb-6 border-b border-rule pb-5">
       <h2 id="waiting-head" className="flex gap-2 font-semibold">
@@ -16,6 +18,7 @@ export function WaitingForYou({ head, state }: { head: RunHead; state: RunState 
         Waiting for you
       </h2>
       <ul className="grid gap-4 pt-1">
+        <WaiversToDecide waivers={waivers} />
         {state.waiting.map((waiting) => (
           <WaitingRole key={`${waiting.stage} ${waiting.role}`} waiting={waiting} id={head.id} />
         ))}

@@ -57,20 +57,42 @@ export function WhatNow({ head, state }: Props) {
 type Offered = MenuChoice & { deed: Deed };
 
 /** In the order in which a deployment meets them; what can never come again is left out. */
-function deeds({ acts, life, noGo, live, readiness }: RunState): Offered[] {
-  const found: (Offered | false)[] = [
+function deeds(state: RunState): Offered[] {
+  return [...launching(state), ...along(state)].filter((choice) => choice !== false);
+}
+
+function launching({ acts, life, noGo, live, readiness }: RunState): (Offered | false)[] {
+  return [
     life === "planned" && { deed: "go", label: "Call go", off: !acts.callGo, hint: goHint(acts.callGo, readiness) },
+    acts.breakGlass && {
+      ...{ deed: "glass", label: "Break the glass", tone: "danger" },
+      hint: "Go ahead with everything that is in the way",
+    },
     life === "launching" && !live && { deed: "live", label: "The launch is through", off: !acts.completeLaunch },
     acts.declareNoGo && { deed: "no-go", label: "Declare NO-GO", tone: "danger" },
     Boolean(noGo) && { deed: "lift", label: "Lift the NO-GO", off: !acts.liftNoGo },
+  ];
+}
+
+function along({ acts }: RunState): (Offered | false)[] {
+  return [
     acts.declare.includes("rollback") && { deed: "rollback", label: "Declare a rollback", tone: "danger" },
     acts.declare.includes("incident") && { deed: "incident", label: "Declare an incident", tone: "danger" },
     acts.addItems && { deed: "add", label: "Add an item", hint: "To this deployment alone" },
     acts.moveT0 && { deed: "t0", label: "Move T-0" },
+    acts.changeTarget && {
+      deed: "target",
+      label: "Change what is released",
+      hint: "Another version, or another build",
+    },
+    acts.review && {
+      deed: "review",
+      label: "Review the break-glass",
+      hint: "Owed by somebody other than who broke it",
+    },
     acts.close.length > 0 && { deed: "close", label: "Close with an outcome" },
     acts.correct.length > 0 && { deed: "correct", label: "Correct the outcome" },
   ];
-  return found.filter((choice) => choice !== false);
 }
 
 function goHint(may: boolean, { word, blockers }: RunState["readiness"]): string {

@@ -4,7 +4,9 @@ import type { RunState } from "@/lib/domain/deployment/run-state";
 
 /** The rail as one line, where there is no room for it beside the sheet. */
 export function YouLine({ state }: { state: RunState }) {
-  const [first] = state.waiting;
+  const [role] = state.waiting;
+  const decides = state.waivers.some(({ mayDecide }) => mayDecide);
+  const first = decides ? "decide on a waiver" : role && `sign as ${role.role}`;
   return (
     <nav aria-label="Sign-off">
       <a
@@ -15,7 +17,7 @@ export function YouLine({ state }: { state: RunState }) {
           <>
             <Sign name="you" />
             <span className="truncate">
-              <b className="font-semibold">Waiting for you</b> sign as {first.role}
+              <b className="font-semibold">Waiting for you</b> {first}
             </span>
           </>
         ) : (

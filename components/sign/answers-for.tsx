@@ -7,9 +7,11 @@ import { SignedItem } from "./signed-item";
 const LONG = 24;
 
 /** What the signature vouches for: first what is not simply done, then everything by part. */
-export function AnswersFor({ signing }: { signing: SignPage["signing"] }) {
+export function AnswersFor({ signing, deployment }: { signing: SignPage["signing"]; deployment: string }) {
   const { first, parts, items, probes, objections } = signing;
-  const blocking = first.filter(({ answer }) => answer.state !== "not-applicable" && answer.state !== "done");
+  const blocking = first.filter(
+    ({ answer, waiver }) => !waiver && answer.state !== "not-applicable" && answer.state !== "done",
+  );
   const looked = new Set(first.map(({ item }) => item.id));
   return (
     <section aria-labelledby="answers">
@@ -23,7 +25,7 @@ export function AnswersFor({ signing }: { signing: SignPage["signing"] }) {
             objections.approve.length > 0 && blocking.length > 0 ? "In the way of approving" : "Look at these first"
           }
           note="not simply done"
-          items={first}
+          {...{ items: first, deployment }}
         />
       ) : null}
       {parts.map(({ id, title, items: all }) => {
@@ -31,32 +33,34 @@ export function AnswersFor({ signing }: { signing: SignPage["signing"] }) {
         if (rest.length === 0) return null;
         return items > LONG ? (
           <FoldedPart key={id} title={title} count={rest.length}>
-            <Rows items={rest} />
+            <Rows items={rest} deployment={deployment} />
           </FoldedPart>
         ) : (
-          <Part key={id} title={title} note={String(rest.length)} items={rest} />
+          <Part key={id} title={title} note={String(rest.length)} items={rest} deployment={deployment} />
         );
       })}
     </section>
   );
 }
 
-function Part({ title, note, items }: { title: string; note: string; items: readonly SigningItem[] }) {
+type RowsProps = { items: readonly SigningItem[]; deployment: string };
+
+function Part({ title, note, ...rows }: { title: string; note: string } & RowsProps) {
   return (
     <>
       <h3 className="flex gap-3 pt-3 pb-1 pl-7 font-semibold text-quiet">
         {title}
         <span className="font-normal text-muted">{note}</span>
       </h3>
-      <Rows items={items} />
+      <Rows {...rows} />
     </>
   );
 }
 
-const Rows = ({ items }: { items: readonly SigningItem[] }) => (
+const Rows = ({ items, deployment }: RowsProps) => (
   <ul>
     {items.map((signed) => (
-      <SignedItem key={signed.item.id} signed={signed} />
+      <SignedItem key={signed.item.id} signed={signed} deployment={deployment} />
     ))}
   </ul>
 );

@@ -17,7 +17,7 @@ type Props = Pick<SignPage, "signing" | "methods"> & { deployment: string; name:
 /** The decision, what it means, a comment, who they are again. What is in the way is what the command enforces. */
 export function SignForm({ deployment, signing, methods, name, mine }: Props) {
   const form = useSigning(deployment, { signing, methods });
-  const { decision, reject } = form;
+  const { choice, reject } = form;
   const { approve } = signing.objections;
   const said = reject ? signing.objections.reject : approve;
   const shown = [...new Set([...approve, ...said])];
@@ -28,7 +28,7 @@ export function SignForm({ deployment, signing, methods, name, mine }: Props) {
       onSubmit={(event) => void form.submit(event)}
       className="grid gap-5 rounded-lg border border-rule-strong bg-surface p-5 max-sm:-mx-4 max-sm:rounded-none max-sm:border-x-0"
     >
-      <RadioGroup legend="Your decision" value={decision} onChange={form.decide} choices={decisionsOf(signing)} />
+      <RadioGroup legend="Your decision" value={choice} onChange={form.choose} choices={decisionsOf(signing)} />
       {shown.length > 0 ? <Objections sentences={shown} /> : null}
       <Field label="What it means" hint="Change the sentence if it says too much or too little.">
         {(control) => (
@@ -42,20 +42,18 @@ export function SignForm({ deployment, signing, methods, name, mine }: Props) {
           />
         )}
       </Field>
-      <Field
-        label={reject ? "Reason" : "Comment"}
-        optional={reject ? false : "optional, printed"}
-        hint={reject ? "Everyone on the deployment reads it, and it is printed." : undefined}
-      >
-        {(control) => (
-          <TextArea
-            {...control}
-            maxLength={2000}
-            value={form.comment}
-            onChange={(event) => form.say(event.target.value)}
-          />
-        )}
-      </Field>
+      {choice === "approve" ? null : (
+        <Field label={reject ? "Reason" : "Remarks"} hint="Everyone on the deployment reads it, and it is printed.">
+          {(control) => (
+            <TextArea
+              {...control}
+              maxLength={2000}
+              value={form.comment}
+              onChange={(event) => form.say(event.target.value)}
+            />
+          )}
+        </Field>
+      )}
       <ProofField methods={methods} proving={form.proving} name={name} />
       <RefusalLine message={form.refused} />
       <Submit signing={signing} reject={reject} pending={form.pending} off={form.off(said, mine)} />
@@ -88,6 +86,12 @@ function decisionsOf({ objections: { approve, reject }, role }: Signing) {
   const opens = approve.length > 0 ? "Not open yet; why stands below." : "Your scope is resolved.";
   return [
     { value: "approve" as const, label: "Approve", hint: opens, off: approve.length > 0 },
+    {
+      value: "remarks" as const,
+      label: "Approve with remarks",
+      hint: "Counts as an approval; what you say is printed beside it.",
+      off: approve.length > 0,
+    },
     {
       value: "reject" as const,
       label: "Reject",

@@ -1,12 +1,14 @@
 import Link from "next/link";
 import { inTheWay } from "@/components/run/in-the-way";
 import { standing } from "@/components/run/standing";
+import { Badge } from "@/components/ui/badge";
 import { buttonClass } from "@/components/ui/button-class";
 import { FromNow } from "@/components/ui/from-now";
 import { Stamp } from "@/components/ui/stamp";
 import { Time } from "@/components/ui/time";
 import type { SignPage as Page } from "@/lib/domain/signoff/sign-page";
 import { AnswersFor } from "./answers-for";
+import { PaperSection } from "./paper-section";
 import { SignForm } from "./sign-form";
 import { SignedAlready } from "./signed-already";
 import { Since } from "./since";
@@ -16,7 +18,7 @@ type Props = { page: Page; person: { id: string; name: string } };
 
 /** One signature: what changed, what it answers for, the decision, who one is again. */
 export function SignPage({ page, person }: Props) {
-  const { head, signing, stages, methods } = page;
+  const { head, signing, stages, methods, paper } = page;
   const state = stages.find(({ id }) => id === signing.stage.id)?.roles.find(({ role }) => role === signing.role);
   return (
     <>
@@ -29,17 +31,30 @@ export function SignPage({ page, person }: Props) {
         <header className="pb-5 md:col-span-2">
           <h1 className="text-20 font-semibold tracking-tight sm:text-28">Sign as {signing.role}</h1>
           <p className="pt-1 text-14 text-quiet sm:text-16">{stageSentence(stages, signing.stage.id)}</p>
+          {head.digest ? (
+            <p className="pt-1 text-12 text-muted">
+              Digest or build <code className="wrap-anywhere">{head.digest}</code>
+            </p>
+          ) : null}
         </header>
         <div className="grid gap-8">
           {state ? <Since role={state} deployment={head.id} scope={signing} me={person.id} /> : null}
-          <AnswersFor signing={signing} />
+          <AnswersFor signing={signing} deployment={head.id} />
         </div>
-        <div id="decide" className="scroll-mt-4 max-md:mt-8 md:sticky md:top-6">
-          {state?.signature && state.standing === "approved" ? (
+        <div
+          id="decide"
+          className="scroll-mt-4 max-md:mt-8 md:sticky md:top-6 md:-m-1 md:max-h-[calc(100dvh-2.5rem)] md:overflow-y-auto md:p-1"
+        >
+          {state && (state.standing === "approved" || (state.standing === "missing" && state.done)) ? (
             <SignedAlready deployment={head.id} role={state} me={person.id} />
           ) : (
             <SignForm {...{ signing, methods, name: person.name }} deployment={head.id} mine={state?.mine ?? false} />
           )}
+          <PaperSection
+            {...{ signing, methods, paper, name: person.name }}
+            deployment={head.id}
+            isOpen={state?.standing !== "approved"}
+          />
         </div>
       </main>
       <nav
@@ -76,6 +91,8 @@ function Mast({ page: { head, readiness, t0 } }: { page: Page }) {
           ›
         </span>
         <span className="font-semibold">Sign</span>
+        {head.rehearsal ? <Badge>Rehearsal</Badge> : null}
+        {head.isForced ? <Badge tone="attention">Break-glass</Badge> : null}
       </nav>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-12 leading-5 sm:ml-auto sm:text-14">
         <span>

@@ -12,19 +12,39 @@ import { useAct } from "@/lib/client/act";
 import { api } from "@/lib/client/api";
 import type { RunState } from "@/lib/domain/deployment/run-state";
 import { METHOD_WORDS } from "@/lib/domain/factor/method";
+import { signerWords } from "@/lib/domain/signoff/signer-words";
+import { PaperGiven } from "./paper-given";
 
 type Role = RunState["stages"][number]["roles"][number];
 type Props = { deployment: string; role: Role; me: string };
 
-/** A valid signature, with what it says; its signer can take it back while its gate is ahead. */
-export function SignedAlready({ deployment, role, me }: Props) {
-  const { signature } = role;
-  if (!signature) return null;
+/** The valid signatures of a role, with what they say; each signer can take theirs back while its gate is ahead. */
+export function SignedAlready({ deployment, role: { valid, needed }, me }: Props) {
   return (
-    <section aria-labelledby="signed" className="grid gap-4 rounded-lg border border-rule-strong bg-surface p-5">
-      <h2 id="signed" className="flex gap-2 font-semibold">
+    <div className="grid gap-4">
+      {valid.map((signature) => (
+        <Signed key={signature.seq} {...{ deployment, signature, me }} />
+      ))}
+      {valid.length < needed ? (
+        <p className="text-quiet">
+          {valid.length} of {needed} signed. Different people sign for this role, so somebody else is next.
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+type SignedProps = { deployment: string; signature: Role["valid"][number]; me: string };
+
+function Signed({ deployment, signature, me }: SignedProps) {
+  return (
+    <section
+      aria-label={`Approved by ${signerWords(signature)}`}
+      className="grid gap-4 rounded-lg border border-rule-strong bg-surface p-5"
+    >
+      <h2 className="flex gap-2 font-semibold">
         <Sign name="approved" />
-        Approved by {signature.by.name}
+        Approved by {signerWords(signature)}
       </h2>
       <p className="border-l-2 border-ink pl-4 text-16 text-pretty">{signature.meaning}</p>
       {signature.comment ? <p className="text-quiet">“{signature.comment}”</p> : null}
@@ -32,6 +52,7 @@ export function SignedAlready({ deployment, role, me }: Props) {
         <Time at={signature.at} style="full" />. {METHOD_WORDS[signature.method]}. {signature.covers} items covered. It
         stays valid until one of them changes.
       </p>
+      {signature.paper ? <PaperGiven deployment={deployment} paper={signature.paper} /> : null}
       <p className="font-mono text-12 wrap-anywhere text-muted">sha-256 {signature.stateHash}</p>
       {signature.by.id === me ? <Withdraw deployment={deployment} seq={signature.seq} /> : null}
     </section>

@@ -1,5 +1,6 @@
 "use client";
 
+import { EvidenceList } from "@/components/run/evidence-list";
 import { STATE_WORDS } from "@/components/run/item-state";
 import { Words } from "@/components/run/words";
 import { Sign } from "@/components/ui/sign";
@@ -7,15 +8,17 @@ import { useNow, useZone } from "@/lib/client/clock";
 import { clockOrDay, when } from "@/lib/client/when";
 import { initials } from "@/lib/domain/initials";
 import type { SigningItem } from "@/lib/domain/signoff/signing-view";
+import { WaivedLine } from "./waived-line";
 
 const STANDING = { green: "pass", warn: "warns", red: "fail", unjudged: "could not judge" } as const;
 
 /** One item as the signature covers it. */
-export function SignedItem({ signed: { item, answer, probe } }: { signed: SigningItem }) {
+export function SignedItem({ signed, deployment }: { signed: SigningItem; deployment: string }) {
+  const { item, answer, earlier, waiver, probe, evidence } = signed;
   const clock = { zone: useZone(), today: new Date(useNow()).toISOString() };
   const { state, reason } = answer;
   return (
-    <li className="row" data-way={state !== "done" && state !== "not-applicable" ? true : undefined}>
+    <li className="row" data-way={state !== "done" && state !== "not-applicable" && !waiver ? true : undefined}>
       <Sign name={state} label={STATE_WORDS[state]} />
       <span className="words">
         <Words words={item.words} />
@@ -27,7 +30,14 @@ export function SignedItem({ signed: { item, answer, probe } }: { signed: Signin
         </span>
       ) : null}
       <By answer={answer} {...clock} />
+      {earlier ? <p className="col-span-full pl-7 text-12 text-quiet">This is {earlier}.</p> : null}
       {probe ? <Seen probe={probe} {...clock} /> : null}
+      {waiver ? <WaivedLine waiver={waiver} agreed={state === "not-applicable"} zone={clock.zone} /> : null}
+      {evidence.length > 0 ? (
+        <div className="col-span-full pt-1 pl-7">
+          <EvidenceList deployment={deployment} pieces={evidence} />
+        </div>
+      ) : null}
     </li>
   );
 }

@@ -7,6 +7,7 @@ import { changesSince, type Look, lastLook } from "@/lib/client/last-look";
 import type { AnswerState } from "@/lib/domain/deployment/deployment";
 import type { RunState } from "@/lib/domain/deployment/run-state";
 import type { SignPage } from "@/lib/domain/signoff/sign-page";
+import { signerWords } from "@/lib/domain/signoff/signer-words";
 
 type Role = RunState["stages"][number]["roles"][number];
 type Props = { role: Role; deployment: string; scope: SignPage["signing"]; me: string };
@@ -25,7 +26,7 @@ export function Since({ role, deployment, scope, me }: Props) {
   const looked = useLastLook(deployment, scope);
   const { signature, differences } = role;
   if (signature && differences.length > 0) {
-    const who = signature.by.id === me ? "you" : signature.by.name;
+    const who = signature.by.id === me ? "you" : signerWords(signature);
     return (
       <Changes
         title={`Since ${who} signed`}

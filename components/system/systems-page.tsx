@@ -6,22 +6,35 @@ import { Table } from "@/components/ui/table";
 import { may } from "@/lib/domain/access";
 import type { AccountRole } from "@/lib/domain/actor";
 import type { AllowedNetwork, System } from "@/lib/domain/workspace/workspace";
+import { AuthorityButton } from "./authority-button";
+import { FreezesButton } from "./freezes-button";
+import type { Nameable } from "./nameable";
 import { NewSystemButton } from "./new-system-button";
+import { SystemPolicyButton } from "./system-policy-button";
 import { VariablesButton } from "./variables-button";
 
 type Listed = System & { deployments: number };
-type Props = { systems: Listed[]; networks: AllowedNetwork[]; account: AccountRole };
+type Props = {
+  systems: Listed[];
+  roles: string[];
+  people: Nameable[];
+  networks: AllowedNetwork[];
+  account: AccountRole;
+};
 
 const COLUMNS = [
   { key: "name", label: "System" },
-  { key: "zone", label: "Time zone" },
+  { key: "zone", label: "Time zone", from: "sm" },
   { key: "url", label: "Base URL", from: "sm" },
   { key: "variables", label: "Variables" },
+  { key: "rules", label: "Rules" },
+  { key: "freezes", label: "Freezes" },
+  { key: "authority", label: "Break-glass", from: "md" },
   { key: "count", label: "Deployments", numeric: true },
 ] as const;
 
 /** The applications that are deployed, and the addresses their probes may reach. */
-export function SystemsPage({ systems, networks, account }: Props) {
+export function SystemsPage({ systems, roles, people, networks, account }: Props) {
   const creates = may(account, "create-systems");
   return (
     <Page>
@@ -40,7 +53,7 @@ export function SystemsPage({ systems, networks, account }: Props) {
           <Table caption="Systems" columns={COLUMNS}>
             <tbody>
               {systems.map((system) => (
-                <SystemRow key={system.id} system={system} may={may(account, "set-variables")} />
+                <SystemRow key={system.id} {...{ system, roles, people, account }} />
               ))}
             </tbody>
           </Table>
@@ -51,21 +64,37 @@ export function SystemsPage({ systems, networks, account }: Props) {
   );
 }
 
-function SystemRow({ system, may }: { system: Listed; may: boolean }) {
+type RowProps = { system: Listed } & Pick<Props, "roles" | "people" | "account">;
+
+function SystemRow({ system, roles, people, account }: RowProps) {
   const { name, zone, baseUrl, deployments } = system;
   const address = baseUrl ?? "none";
   return (
     <tr>
       <td className="wrap-anywhere">
         <b className="font-medium text-ink">{name}</b>
-        <span className="block text-12 wrap-anywhere text-muted sm:hidden">{address}</span>
+        <span className="block text-12 wrap-anywhere text-muted sm:hidden">
+          {zone}, {address}
+        </span>
+        <span className="flex flex-wrap items-center gap-2 pt-1 text-12 text-muted md:hidden">
+          Break-glass <AuthorityButton system={system} people={people} may={may(account, "name-authority")} />
+        </span>
       </td>
-      <td>{zone}</td>
+      <td className="max-sm:hidden">{zone}</td>
       <td className="wrap-anywhere max-sm:hidden">
         {baseUrl ? <code>{address}</code> : <span className="text-muted">none</span>}
       </td>
       <td>
-        <VariablesButton system={system} may={may} />
+        <VariablesButton system={system} may={may(account, "set-variables")} />
+      </td>
+      <td>
+        <SystemPolicyButton system={system} roles={roles} may={may(account, "set-policy")} />
+      </td>
+      <td>
+        <FreezesButton system={system} may={may(account, "freeze-systems")} />
+      </td>
+      <td className="max-md:hidden">
+        <AuthorityButton system={system} people={people} may={may(account, "name-authority")} />
       </td>
       <td className="text-right">{deployments}</td>
     </tr>

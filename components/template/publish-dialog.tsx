@@ -6,6 +6,7 @@ import { answered } from "@/components/import/answered";
 import { base64Of } from "@/components/import/base64-of";
 import type { Preview } from "@/components/import/draft";
 import { ProblemLine } from "@/components/import/problem-line";
+import { AttentionLines } from "@/components/ui/attention-lines";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Field } from "@/components/ui/field";
@@ -91,6 +92,7 @@ export function PublishDialog(props: Props) {
         <h3 className="font-semibold">What changes since version {latest.version}</h3>
         {preview.differences ? <DifferenceList differences={preview.differences} /> : null}
       </section>
+      <AttentionLines sentences={preview.staffing} />
     </Dialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Sign } from "@/components/ui/sign";
+import { AttentionLines } from "@/components/ui/attention-lines";
 import type { Checklist } from "@/lib/domain/checklist/checklist";
 
 /** Who signs, in which order, and what stands in the way of it in people. */
@@ -34,14 +34,9 @@ export function StageList({ checklist, staffing }: { checklist: Checklist; staff
           </li>
         ))}
       </ol>
-      {staffing.map((sentence) => (
-        <p key={sentence} className="flex items-start gap-2 pt-2 text-quiet">
-          <span className="text-attention">
-            <Sign name="warn" label="Attention:" />
-          </span>
-          {sentence}
-        </p>
-      ))}
+      <div className="pt-2 text-quiet">
+        <AttentionLines sentences={staffing} />
+      </div>
     </section>
   );
 }

@@ -3,6 +3,8 @@ import { Page } from "@/components/ui/page";
 import { PageHead } from "@/components/ui/page-head";
 import { may } from "@/lib/domain/access";
 import type { AccountRole } from "@/lib/domain/actor";
+import { plain } from "@/lib/domain/checklist/checklist";
+import { isCounted } from "@/lib/domain/checklist/counts";
 import { quantity } from "@/lib/domain/quantity";
 import type { Template, TemplateVersion } from "@/lib/domain/workspace/workspace";
 import { DownloadLink } from "./download-link";
@@ -12,15 +14,17 @@ import { TemplateOutline } from "./template-outline";
 import { VersionList } from "./version-list";
 
 type Props = {
-  template: Pick<Template, "id" | "title" | "policy">;
+  template: Pick<Template, "id" | "title" | "policy" | "policyVersion">;
   version: TemplateVersion;
   versions: Omit<TemplateVersion, "checklist" | "choices">[];
   staffing: string[];
+  /** Those that sign in the newest version. */
+  roles: string[];
   account: AccountRole;
 };
 
 /** One template: what it asks for, who signs it, which rules it sets. */
-export function TemplatePage({ template, version, versions, staffing, account }: Props) {
+export function TemplatePage({ template, version, versions, staffing, roles, account }: Props) {
   const { checklist } = version;
   const newest = versions[0]?.version === version.version;
   return (
@@ -46,7 +50,12 @@ export function TemplatePage({ template, version, versions, staffing, account }:
         <TemplateOutline checklist={checklist} />
         <div className="grid gap-10 max-xl:row-start-1">
           <StageList checklist={checklist} staffing={staffing} />
-          <PolicyForm key={JSON.stringify(template.policy)} template={template} acts={may(account, "set-policy")} />
+          <PolicyForm
+            template={template}
+            roles={roles}
+            items={checklist.items.filter(isCounted).map(({ id, words }) => ({ id, words: plain(words) }))}
+            acts={may(account, "set-policy")}
+          />
           <VersionList template={template.id} versions={versions} shown={version.version} />
         </div>
       </div>

@@ -1,6 +1,8 @@
 import { db } from "@/lib/db/client";
+import { workspaceAt } from "@/lib/db/workspace";
 import type { AccountRole } from "@/lib/domain/actor";
-import type { Holding } from "@/lib/domain/workspace/fact";
+import { delegatedTo } from "@/lib/domain/workspace/delegated-to";
+import type { HeldRole } from "@/lib/domain/workspace/held-role";
 import { newToken, tokenHash } from "./tokens";
 
 /**
@@ -10,7 +12,7 @@ import { newToken, tokenHash } from "./tokens";
 export type Asker = {
   session: string;
   secured: boolean;
-  person: { id: string; name: string; email: string; account: AccountRole; roles: Holding[]; seq: number };
+  person: { id: string; name: string; email: string; account: AccountRole; roles: HeldRole[]; seq: number };
 };
 
 const MOST_OPEN = 5;
@@ -30,24 +32,27 @@ export async function openSession(person: string, agent: string): Promise<string
   return sid;
 }
 
-type Row = Asker["person"] & { stale: boolean; secured: boolean };
+type Row = Asker["person"] & { stale: boolean; secured: boolean; now: Date; head: number | null };
 
 /**
  * Whose session this is, as everything stands now; null when it was ended, is 12 h old, idle for 2 h, older than the
- * password, or its person is disabled. `quiet` leaves the moment it was last seen alone.
+ * password, or its person is disabled. Roles are their own and those delegated to them now. `quiet` leaves the moment it
+ * was last seen alone.
  */
 export async function readSession(sid: string, quiet = false): Promise<Asker | null> {
   const session = tokenHash(sid);
   const [row] = await db.$queryRaw<Row[]>`
     SELECT p.id, p.name, p.email, p.account, p.roles, p.seq, s.seen_at < now() - interval '1 minute' AS stale,
+      now() AS now, (SELECT seq FROM head WHERE stream = 'workspace') AS head,
       EXISTS (SELECT FROM factor f WHERE f.person = p.id AND f.enrolled_at IS NOT NULL) AS secured
     FROM session s JOIN person p ON p.id = s.person JOIN credential c ON c.person = s.person
     WHERE s.id = ${session} AND s.revoked_at IS NULL AND s.expires_at > now()
       AND s.seen_at > now() - interval '2 hours' AND s.created_at >= c.changed_at AND p.joined AND NOT p.disabled`;
   if (!row) return null;
-  const { stale, secured, ...person } = row;
+  const { stale, secured, now, head, ...person } = row;
   if (stale && !quiet) await db.$executeRaw`UPDATE session SET seen_at = now() WHERE id = ${session}`;
-  return { session, secured, person };
+  const lent = delegatedTo(await workspaceAt(head ?? 0), person.id, now.toISOString());
+  return { session, secured, person: { ...person, roles: [...person.roles, ...lent] } };
 }
 
 /** Ends one session, by its id as it is stored. */

@@ -12,9 +12,17 @@ export type SigningKey = {
   sign: (purpose: "head" | "bundle", statement: unknown) => { publicKey: string; signature: string };
 };
 
+// By the file's text: to understand a key takes ten times as long as to sign with it.
+let known: { text: string; key: SigningKey } | null = null;
+
 /** The key that signs heads of the record, read anew each time: a file that is taken away stops the signing at once. */
 export function signingKey(): SigningKey {
-  const secret = keyIn(env.SIGNING_KEY_FILE);
+  const text = textOf(env.SIGNING_KEY_FILE);
+  if (known?.text !== text) known = { text, key: keyOf(secretIn(text)) };
+  return known.key;
+}
+
+function keyOf(secret: KeyObject): SigningKey {
   const raw = createPublicKey(secret).export({ format: "der", type: "spki" }).subarray(-32);
   const publicKey = raw.toString("hex");
   return {
@@ -38,12 +46,21 @@ export function signingTrouble(): string | null {
   }
 }
 
-function keyIn(file: string): KeyObject {
+/** Empty where the file is missing or cannot be read: no key stands in it either. */
+function textOf(file: string): string {
   try {
-    const secret = createPrivateKey(readFileSync(file));
+    return readFileSync(file, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+function secretIn(text: string): KeyObject {
+  try {
+    const secret = createPrivateKey(text);
     if (secret.asymmetricKeyType === "ed25519") return secret;
   } catch {
-    // Missing, unreadable or no key: what to do about it is the same.
+    // Missing or no key: what to do about it is the same.
   }
   throw new Refusal(
     "unavailable",

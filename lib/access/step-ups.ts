@@ -23,17 +23,21 @@ export type SteppedUp = { id: string; method: Method };
  */
 export async function stepUp(proving: Proving, proof: Proof): Promise<SteppedUp> {
   const { person } = proving;
-  await tries.spend(person);
-  const method = await methodOf(proving, proof);
-  await tries.forgive(person);
+  // What is stored is read while the try is counted, and compared only then.
+  const [stored] = await Promise.all([isPassword(proof) ? passwordOf(person) : null, tries.spend(person)]);
+  const method = await methodOf(proving, proof, stored);
   const id = randomUUID();
-  await db.$executeRaw`
-    WITH forgotten AS (DELETE FROM step_up WHERE expires_at < now())
-    INSERT INTO step_up (id, person, expires_at) VALUES (${id}, ${person}, now() + interval '2 minutes')`;
+  await Promise.all([tries.forgive(person), keep(id, person)]);
   return { id, method };
 }
 
-async function methodOf(proving: Proving, { password, code, passkey }: Proof): Promise<Method> {
+const isPassword = ({ password, code, passkey }: Proof) => password !== undefined && code === undefined && !passkey;
+
+const keep = (id: string, person: string) => db.$executeRaw`
+  WITH forgotten AS (DELETE FROM step_up WHERE expires_at < now())
+  INSERT INTO step_up (id, person, expires_at) VALUES (${id}, ${person}, now() + interval '2 minutes')`;
+
+async function methodOf(proving: Proving, { password, code, passkey }: Proof, stored: string | null): Promise<Method> {
   if (passkey) {
     await takePasskey(proving.person, passkey, proving);
     return "passkey";
@@ -42,7 +46,7 @@ async function methodOf(proving: Proving, { password, code, passkey }: Proof): P
     await takeCode(proving.person, code);
     return "totp";
   }
-  if (password === undefined || !(await verifyPassword(await passwordOf(proving.person), password)))
+  if (password === undefined || !(await verifyPassword(stored, password)))
     throw new Refusal("forbidden", "That is not your password. Type it again.");
   return "password";
 }

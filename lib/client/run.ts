@@ -5,6 +5,7 @@ import { announce } from "./notices";
 import { reconcile } from "./reconcile";
 import { type Answered, type Attempt, send } from "./send";
 import { watch } from "./stream";
+import { useExpiry } from "./use-expiry";
 
 const GLOW = 1300;
 const NONE: ReadonlySet<string> = new Set();
@@ -46,6 +47,10 @@ export function useRun(deployment: string, first: RunState, me: string): Run {
   return { state, glowing, sending, live, act, refresh };
 }
 
+/** Of the same entry a later reading counts too: something has come to its end since. */
+const isLater = (next: RunState, shown: RunState): boolean =>
+  next.seq > shown.seq || (next.seq === shown.seq && next.now > shown.now);
+
 function useLive(deployment: string, first: RunState, me: string) {
   const [state, setState] = useState(first);
   const [glowing, setGlowing] = useState(NONE);
@@ -53,7 +58,7 @@ function useLive(deployment: string, first: RunState, me: string) {
   const latest = useRef(first);
   const take = useCallback(
     (next: RunState) => {
-      if (next.seq <= latest.current.seq) return;
+      if (!isLater(next, latest.current)) return;
       const { state: merged, changed } = reconcile(latest.current, next);
       latest.current = merged;
       setState(merged);
@@ -70,5 +75,6 @@ function useLive(deployment: string, first: RunState, me: string) {
     if (response?.ok) take((await response.json()) as RunState);
   }, [deployment, take]);
   useEffect(() => watch(deployment, () => void refresh()), [deployment, refresh]);
+  useExpiry(state.waivers, refresh);
   return { state, glowing, live, refresh };
 }

@@ -13,7 +13,7 @@ export const callGo = onDeployment({
   deed: "call-go",
   gather: workspaceNow,
   decide: (deployment, _, context, workspace) => ({
-    facts: call(deployment, asker(context), aroundOf(workspace, deployment)),
+    facts: call(deployment, asker(context), aroundOf(workspace, deployment, new Date().toISOString())),
     answer: {},
   }),
 });

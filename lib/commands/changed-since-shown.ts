@@ -1,3 +1,4 @@
+import { asOf } from "@/lib/domain/deployment/as-of";
 import type { Deployment, DeploymentEntry } from "@/lib/domain/deployment/deployment";
 import { evolve, fold } from "@/lib/domain/deployment/fold";
 import { type Covered, coveredBy } from "@/lib/domain/signoff/covered";
@@ -15,7 +16,7 @@ const MOST_BEHIND = 100;
  */
 export function changedSinceShown(entries: readonly DeploymentEntry[], shown: Shown): Difference[] {
   const states = lastStates(entries);
-  const now = states[0] && coveredIn(states[0], shown);
+  const now = states[0] && coveredIn(asOf(states[0], new Date().toISOString()), shown);
   if (!now) return [];
   for (const state of states) {
     const then = coveredIn(state, shown);

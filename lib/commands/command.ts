@@ -1,13 +1,15 @@
 import type { z } from "zod";
 import type { Decision, Written } from "@/lib/db/act";
-import { keepAnchor as keepSigned, readTo } from "@/lib/db/anchors";
+import { type AnchorTask, keepAnchor as keepSigned, keepTimestamp as keepStamped, readTo } from "@/lib/db/anchors";
 import type { Guard } from "@/lib/db/append";
 import { deploymentStream } from "@/lib/db/deployments";
 import { documentBytes, storeDocument } from "@/lib/db/documents";
 import { entriesOf, WORKSPACE } from "@/lib/db/entries";
 import { doneBefore } from "@/lib/db/idempotency";
+import { type FileHead, fileHead, storeFile } from "@/lib/db/kept-files";
 import { takeUpRun } from "@/lib/db/probe-runs";
 import { rebuildTables as rebuild } from "@/lib/db/rebuild";
+import { writeSeen } from "@/lib/db/seen";
 import type { Stream } from "@/lib/db/stream";
 import { beat, endBeat } from "@/lib/db/worker-beat";
 import { readWorkspace, workspaceStream } from "@/lib/db/workspace";
@@ -18,6 +20,7 @@ import { asOf } from "@/lib/domain/deployment/as-of";
 import type { Deployment, DeploymentEntry } from "@/lib/domain/deployment/deployment";
 import { DeploymentFact } from "@/lib/domain/deployment/fact";
 import type { SignedHead } from "@/lib/domain/proof/signed-head";
+import type { StampedHead } from "@/lib/domain/proof/stamped-head";
 import { Refusal } from "@/lib/domain/refusal";
 import type { WorkspaceFact } from "@/lib/domain/workspace/fact";
 import { emptyWorkspace, type Workspace } from "@/lib/domain/workspace/workspace";
@@ -89,6 +92,12 @@ export const keepDocument: (bytes: Uint8Array) => Promise<string> = storeDocumen
 /** The bytes of a document that is kept; null where there are none with this hash. */
 export const keptDocument: (sha256: string) => Promise<Uint8Array | null> = documentBytes;
 
+/** Keeps the bytes of a file before the fact that names them. Answers their SHA-256 in lower-case hex. */
+export const keepBytes: (bytes: Uint8Array) => Promise<string> = storeFile;
+
+/** How a file that is kept begins, and its size; null where there is none with this hash. */
+export const keptHead: (sha256: string) => Promise<FileHead | null> = fileHead;
+
 /** Writes every table read from the record anew. Takes the role that owns them. */
 export const rebuildTables: () => Promise<{ rows: number }> = rebuild;
 
@@ -98,11 +107,17 @@ export const startRun: (run: string) => Promise<unknown> = takeUpRun;
 /** A sign of life of the worker; the jobs of those who show none are free again. */
 export const keepAlive: (worker: string) => Promise<void> = beat;
 
+/** A person has read what was told to them until a moment. */
+export const keepSeen: (person: string, at: string) => Promise<void> = writeSeen;
+
 /** The worker goes in good order. */
 export const signOut: (worker: string) => Promise<void> = endBeat;
 
-/** Keeps a signed head and, where `sends`, has the worker send it on. */
-export const keepAnchor: (signed: SignedHead, sends: boolean) => Promise<void> = keepSigned;
+/** Keeps a signed head and queues what the worker is to do with it. */
+export const keepAnchor: (signed: SignedHead, tasks: readonly AnchorTask[]) => Promise<void> = keepSigned;
+
+/** Keeps what an authority outside answered for a signed head, and when it saw it. */
+export const keepTimestamp: (stamped: StampedHead, at: string) => Promise<void> = keepStamped;
 
 /** Remembers how far a stream was read for heads to sign. */
 export const rememberRead: (stream: string, to: Followed) => Promise<void> = readTo;

@@ -1,8 +1,9 @@
 import type { Actor } from "@/lib/domain/actor";
+import type { HeldRole } from "@/lib/domain/workspace/held-role";
 import type { Person } from "@/lib/domain/workspace/workspace";
 
 /** Who of the people is asking, as read with the session: what they may do, and the entry that last changed it. */
-export type Asking = Pick<Person, "id" | "name" | "email" | "account" | "roles" | "seq">;
+export type Asking = Pick<Person, "id" | "name" | "email" | "account" | "seq"> & { roles: HeldRole[] };
 
 /**
  * Who is acting and what proves it. Built at the border; a verb never asks the world.

@@ -1,5 +1,5 @@
 import { hoursOfRecovery } from "@/lib/access/recovery-codes";
-import { isDemandedOf } from "@/lib/domain/factor/demand";
+import { passwordIsEnough } from "@/lib/domain/factor/password-is-enough";
 import type { Proof } from "@/lib/domain/factor/proof";
 import { Refusal } from "@/lib/domain/refusal";
 import { asker } from "./asker";
@@ -14,9 +14,8 @@ import type { Context } from "./context";
 export async function demandOwnFactor(context: Context, { code, passkey }: Proof): Promise<void> {
   if (passkey || code) return;
   const person = asker(context);
-  const { demand, factors } = await workspaceNow();
-  if (!isDemandedOf(demand, person) || !factors[person.id]?.list.length) return;
-  if ((await hoursOfRecovery(person.id)) !== null) return;
+  const recovering = (await hoursOfRecovery(person.id)) !== null;
+  if (passwordIsEnough(await workspaceNow(), person, recovering)) return;
   throw new Refusal(
     "forbidden",
     "This workspace asks for a second factor of you: prove it with the one you have. If it is lost, sign in with a recovery code, or ask an owner to take it away.",

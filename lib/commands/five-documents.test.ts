@@ -55,7 +55,7 @@ describe("from a document to its outcome", () => {
     await completeLaunch({ deployment }, asking(dan));
     await closeDeployment({ deployment, outcome: "successful", reason: null }, asking(dan));
     const ended = await readDeployment(deployment);
-    expect(readiness(ended, { holders: {}, freezes: [], authority: null })).toMatchObject({
+    expect(readiness(ended, { holders: {}, freezes: [], authority: null, now: ended.at })).toMatchObject({
       outcome: "successful",
       blockers: expect.any(Array),
     });

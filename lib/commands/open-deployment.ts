@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { BaseUrl } from "@/lib/domain/base-url";
+import { Release } from "@/lib/domain/deployment/release";
 import { Id } from "@/lib/domain/id";
 import { MomentGiven } from "@/lib/domain/moment-given";
 import { Refusal } from "@/lib/domain/refusal";
 import { holders } from "@/lib/domain/signoff/holders";
-import { rehearsalPolicy } from "@/lib/domain/signoff/policy";
+import { inForce } from "@/lib/domain/signoff/in-force";
 import { staffing } from "@/lib/domain/signoff/staffing";
+import { peopleAt } from "@/lib/domain/workspace/people-at";
 import { versionOf } from "@/lib/domain/workspace/version-of";
 import type { Workspace } from "@/lib/domain/workspace/workspace";
 import { Zone } from "@/lib/domain/zone";
@@ -16,7 +18,8 @@ export const OpenDeployment = z.object({
   system: Id,
   template: Id,
   version: z.number().int().positive(),
-  target: z.string().trim().min(1, "Say which version is to be released.").max(80),
+  target: Release.shape.target,
+  digest: Release.shape.digest.optional(),
   environment: z.string().trim().min(1, "Say which environment it goes to.").max(80),
   t0: MomentGiven,
   zone: Zone,
@@ -30,20 +33,26 @@ export const openDeployment = opening({
   input: OpenDeployment,
   deed: "open-deployments",
   gather: (input) => workspaceNow().then((workspace) => chosen(workspace, input)),
-  decide: (id, { target, environment, t0, zone, rehearsal, baseUrl }, _, { system, template, version, people }) => {
+  decide: (
+    id,
+    { target, digest, environment, t0, zone, rehearsal, baseUrl },
+    { actor },
+    { system, template, version, people },
+  ) => {
     const { checklist, document, fileName } = version;
-    const policy = rehearsal ? rehearsalPolicy : template.policy;
+    const { stages } = checklist;
+    const { policy, policyFrom } = inForce({ template, system, rehearsal });
     const kept = { id: template.id, title: template.title, version: version.version, document, fileName };
     return {
       facts: [
         {
           ...{ type: "deployment.opened", system: { id: system.id, name: system.name }, template: kept, checklist },
-          ...{ policy, target, environment, t0, zone, rehearsal },
+          ...{ policy, policyFrom, target, digest: digest ?? null, environment, t0, zone, rehearsal },
           baseUrl: baseUrl === undefined ? system.baseUrl : baseUrl,
           variables: system.variables,
         },
       ],
-      answer: { id, staffing: staffing(checklist.stages, holders({ people }, checklist.stages, system.id), policy) },
+      answer: { id, staffing: staffing(stages, holders({ people }, stages, system.id), policy, actor.name) },
     };
   },
 });
@@ -53,5 +62,5 @@ function chosen(workspace: Workspace, input: OpenDeployment) {
   if (!system) throw new Refusal("missing", "There is no such system, or you do not see it. Choose another one.");
   const found = versionOf(workspace, input.template, input.version);
   if (!found) throw new Refusal("missing", "There is no such version of a template. Choose another one.");
-  return { system, ...found, people: workspace.people };
+  return { system, ...found, ...peopleAt(workspace, new Date().toISOString()) };
 }

@@ -1,16 +1,15 @@
 import { createHash } from "node:crypto";
 import { chosen } from "@/lib/domain/checklist/choosing/chosen";
 import type { VersionReading } from "@/lib/domain/checklist/versions/read-version";
-import { holders } from "@/lib/domain/signoff/holders";
 import { defaultPolicy } from "@/lib/domain/signoff/policy";
-import { staffing } from "@/lib/domain/signoff/staffing";
+import { staffingAnywhere } from "@/lib/domain/signoff/staffing-anywhere";
 import { workspaceNow } from "./command";
 import { latestVersion, templateOf } from "./latest-version";
 import { parseApart } from "./parse-apart";
 import type { PublishTemplate } from "./publish-template";
 import { titleOf } from "./title-of";
 
-/** `staffing` says which of the roles that sign nobody holds for every system. `version` is the number it would get. */
+/** `staffing` says why its signatures could never be complete. `version` is the number it would get. */
 type Preview = VersionReading & {
   title: string;
   version: number;
@@ -35,6 +34,6 @@ export async function previewImport(
     version: (previous?.version ?? 0) + 1,
     bytes: bytes.length,
     sha256: createHash("sha256").update(bytes).digest("hex"),
-    staffing: staffing(stages, holders(workspace, stages, ""), template?.policy ?? defaultPolicy),
+    staffing: staffingAnywhere(workspace, stages, template?.policy ?? defaultPolicy),
   };
 }

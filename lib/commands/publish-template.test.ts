@@ -183,4 +183,22 @@ describe("the rules of a template", () => {
     await setPolicy(raw, asking(olga));
     expect(await templateOf(template)).toMatchObject({ policy: raw.policy, seq: changed });
   });
+
+  it("are answered with why nobody could satisfy them", async () => {
+    const [keeper, warden] = ["Keeper of the Key", "Warden of the Bridge"];
+    await joined("Kim Alone", "member", keeper, warden);
+    const text = SMALL.replace("DevOps Engineer", keeper).replace("Security Engineer", warden);
+    const { id: template } = await publishTemplate(sent(text), asking(dan));
+    const policy = { "four-eyes": "show", "one-person-one-role": "forbid", quorum: { [keeper]: 2 } };
+    const answer = await setPolicy({ template, policy }, asking(olga));
+    expect(answer).toMatchObject({
+      staffing: expect.arrayContaining([
+        expect.stringContaining(`Only Kim Alone holds ${keeper}, and 2 people have to`),
+      ]),
+    });
+    const { quorum: _, ...alone } = policy;
+    expect(await setPolicy({ template, policy: alone }, asking(olga))).toMatchObject({
+      staffing: expect.arrayContaining([expect.stringContaining(`Only Kim Alone holds ${keeper} and ${warden}`)]),
+    });
+  });
 });

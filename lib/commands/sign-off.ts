@@ -30,12 +30,12 @@ const signing = onDeployment({
   input: SignOff,
   deed: "sign",
   gather: async ({ password, code, passkey, ...signed }, context) => {
-    await demandNoRecovery(asker(context).id);
-    await demandSecondFactor(context, passkey ?? code);
-    return proven(context, { password, code, passkey }, purposeOf("sign-off", signed));
+    await Promise.all([demandNoRecovery(asker(context).id), demandSecondFactor(context, passkey ?? code)]);
+    const proof = await proven(context, { password, code, passkey }, purposeOf("sign-off", signed));
+    return { ...proof, now: new Date().toISOString() };
   },
-  decide: (deployment, { password: _, code: __, passkey: ___, comment, ...given }, context, { id, method }) => ({
-    facts: sign(deployment, asker(context), { ...given, comment: comment || null, method }),
+  decide: (deployment, { password: _, code: __, passkey: ___, comment, ...given }, context, { id, method, now }) => ({
+    facts: sign(deployment, asker(context), { ...given, comment: comment || null, method }, now),
     answer: {},
     guard: { stepUp: id },
   }),

@@ -24,15 +24,19 @@ const of = <Thing extends { seq: number }>(things: readonly Thing[], place: numb
   place === null ? things.slice(-1) : things.filter(({ seq }) => seq === place);
 
 function waiverRow(deployment: string, waiver: Waiver) {
-  const { seq, item, accepts, reason, expires, asked, granted, refused, withdrawn } = waiver;
-  const decided = withdrawn ?? refused ?? granted;
-  const state = withdrawn ? "withdrawn" : refused ? "refused" : granted ? "granted" : "asked";
-  const said = withdrawn?.reason ?? refused?.reason ?? granted?.comment ?? null;
+  const { seq, item, accepts, reason, expires, asked } = waiver;
+  const { state, decided, said } = lastOf(waiver);
   return {
     ...{ deployment, waiver: seq, ...stamp(decided ?? asked), item, accepts, reason, expires, state },
     ...{ asked_by: asked.by.id, asked_by_name: asked.by.name, asked_at: asked.at },
     ...{ decided_by_name: decided?.by.name ?? null, decided_at: decided?.at ?? null, decided_reason: said },
   };
+}
+
+function lastOf({ granted, refused, withdrawn }: Waiver) {
+  if (withdrawn) return { state: "withdrawn", decided: withdrawn, said: withdrawn.reason };
+  if (refused) return { state: "refused", decided: refused, said: refused.reason };
+  return { state: granted ? "granted" : "asked", decided: granted, said: granted?.comment ?? null };
 }
 
 function evidenceRow(deployment: string, { seq, item, shown, added, withdrawn }: Evidence) {

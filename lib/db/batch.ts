@@ -65,7 +65,7 @@ function decideAll<State extends { seq: number }, Fact>(
       const steps = stepsOf(kind, name, state, pending.act, decision);
       state = steps.at(-1)?.after ?? state;
       const written = { seq: state?.seq ?? 0, answer: decision.answer };
-      if (writesNothing(decision)) round.answers.push(async () => pending.resolve(written));
+      if (writesNothing(decision)) round.answers.push(() => answerOrRepeat(pending, written));
       else round.decided.push({ pending, decision, steps, seq: written.seq });
     } catch (error) {
       round.answers.push(() => refuseOrRepeat(pending, error));
@@ -99,6 +99,15 @@ function demandReadable<State extends { seq: number }, Fact>({ fact: schema }: S
 
 const writesNothing = ({ facts, rows, jobs, guard }: Decision<unknown>) =>
   facts.length === 0 && !rows && !jobs && !guard;
+
+/** An act that finds nothing left to write may be one sent a second time: then it is answered as the first time. */
+async function answerOrRepeat({ act, resolve, reject }: Waiting, written: Written) {
+  try {
+    resolve((await doneBefore(act.guard)) ?? written);
+  } catch (error) {
+    reject(error);
+  }
+}
 
 /** An act sent a second time meets the state it made itself: it is answered as the first time, not refused. */
 async function refuseOrRepeat({ act, resolve, reject }: Waiting, error: unknown) {

@@ -20,34 +20,41 @@ function rowsOf(after: Deployment, { fact }: DeploymentEntry): Rows {
   switch (fact.type) {
     case "deployment.opened":
     case "procedure.declared":
-    case "target.changed":
     case "go.forced":
-      return { item: after.checklist.items.map((item) => itemRow(after, item)) };
+      return { item: itemRows(after) };
+    case "target.changed":
+      return { item: itemRows(after), probe: Object.keys(after.probes).map((item) => probeRow(after, item)) };
+    case "deployment.upgraded":
+      return { item: [...goneRows(after), ...itemRows(after)] };
+    case "item.added":
+      return { item: itemRows(after, [fact.item.id]) };
     case "item.ticked":
     case "item.unticked":
     case "item.failed":
     case "item.blocked":
     case "item.excluded":
-      return { item: after.checklist.items.filter(({ id }) => id === fact.item).map((item) => itemRow(after, item)) };
+      return { item: itemRows(after, [fact.item]) };
+    case "answers.confirmed":
+      return { item: itemRows(after, fact.items) };
     case "probe.bound":
     case "probe.unbound":
     case "probe.judged":
       return { probe: [probeRow(after, fact.item)] };
+    case "detail.filled":
+      return { detail: [detailRow(after, fact.field)] };
+    default:
+      return acceptanceRows(after, fact);
+  }
+}
+
+/** What vouches for the items, and what is accepted of them. */
+function acceptanceRows(after: Deployment, fact: DeploymentFact): Rows {
+  switch (fact.type) {
     case "role.signed":
-      return { signature: after.signatures.slice(-1).map((signature) => signatureRow(after, signature)) };
+      return { signature: lastSignature(after) };
     case "signature.withdrawn":
       return {
         signature: after.signatures.filter(({ seq }) => seq === fact.signature).map((one) => signatureRow(after, one)),
-      };
-    case "item.added":
-      return {
-        item: after.checklist.items.filter(({ id }) => id === fact.item.id).map((item) => itemRow(after, item)),
-      };
-    case "deployment.upgraded":
-      return { item: [...goneRows(after), ...after.checklist.items.map((item) => itemRow(after, item))] };
-    case "answers.confirmed":
-      return {
-        item: after.checklist.items.filter(({ id }) => fact.items.includes(id)).map((item) => itemRow(after, item)),
       };
     case "waiver.asked":
     case "waiver.granted":
@@ -61,32 +68,33 @@ function rowsOf(after: Deployment, { fact }: DeploymentEntry): Rows {
     case "paper.refused":
       return { paper: paperRows(after, fact) };
     case "paper.confirmed":
-      return {
-        paper: paperRows(after, fact),
-        signature: after.signatures.slice(-1).map((signature) => signatureRow(after, signature)),
-      };
-    case "detail.filled":
-      return { detail: [detailRow(after, fact.field)] };
+      return { paper: paperRows(after, fact), signature: lastSignature(after) };
     default:
       return {};
   }
 }
 
+const lastSignature = (after: Deployment) => after.signatures.slice(-1).map((one) => signatureRow(after, one));
+
 /** A granted one may be the answer to its item. */
 function waived(after: Deployment, fact: WaiverFact): Rows {
   const rows = waiverRows(after, fact);
-  const items = new Set(rows.map(({ item }) => item));
   return {
     waiver: rows,
-    item: after.checklist.items.filter(({ id }) => items.has(id)).map((item) => itemRow(after, item)),
+    item: itemRows(
+      after,
+      rows.map(({ item }) => item),
+    ),
   };
 }
 
 function deploymentRow(deployment: Deployment) {
   const { id, seq, at, system, template, target, environment, t0, zone, rehearsal, life, closed, opened } = deployment;
   const correction = deployment.corrections.at(-1) ?? closed;
-  const go = progressOf(deployment, countedLeaves(deployment, "go"));
-  const close = progressOf(deployment, countedLeaves(deployment, "close"));
+  // A row says what its entry led to: that a waiver has come to its end since is not written, but read from the waiver.
+  const lasting = { ...deployment, now: "" };
+  const go = progressOf(lasting, countedLeaves(deployment, "go"));
+  const close = progressOf(lasting, countedLeaves(deployment, "close"));
   return {
     ...{ id, seq, at, system: system.id, system_name: system.name, target, environment, t0, zone, rehearsal, life },
     ...{ template: template.id, template_title: template.title, template_version: template.version },
@@ -114,6 +122,12 @@ function goneRows(deployment: Deployment) {
   const before = deployment.upgrades.at(-1)?.before.checklist.items ?? [];
   const gone = before.filter(({ id }) => !there.has(id));
   return gone.map((item) => ({ ...itemRow(deployment, item), gate: null, counted: false }));
+}
+
+/** The rows of some items, or of every one. */
+function itemRows(after: Deployment, ids?: readonly string[]) {
+  const some = ids && new Set(ids);
+  return after.checklist.items.filter(({ id }) => !some || some.has(id)).map((item) => itemRow(after, item));
 }
 
 function itemRow(deployment: Deployment, item: Item) {

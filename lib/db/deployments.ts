@@ -11,7 +11,11 @@ import { read, type Stream } from "./stream";
 export const deploymentStream: Stream<Deployment, DeploymentFact> = {
   kind: "deployment",
   fact: DeploymentFact,
-  evolve: (deployment, entry) => (deployment ? evolve(deployment, entry) : openingOf(entry)),
+  // What is being written has no moment yet: it falls on what holds now, as it will when it is read again.
+  evolve: (deployment, entry) => {
+    if (!deployment) return openingOf(entry);
+    return evolve(entry.at === "infinity" ? asOf(deployment, new Date().toISOString()) : deployment, entry);
+  },
   evolveAll: (deployment, entries) => {
     if (deployment) return evolveAll(deployment, entries);
     return entries.length > 0 ? fold(entries) : undefined;

@@ -67,7 +67,8 @@ export async function filtersOf(stream: string): Promise<{ people: { id: string;
 
 /** The last place of a stream; 0 where nothing was written to it. */
 export async function headOf(stream: string): Promise<number> {
-  const head = await db.head.findUnique({ where: { stream }, select: { seq: true } });
+  // Every page and most acts ask this; Prisma's own reading of one row costs them a third more.
+  const [head] = await db.$queryRaw<{ seq: number }[]>`SELECT seq FROM head WHERE stream = ${stream}`;
   return head?.seq ?? 0;
 }
 

@@ -1,5 +1,5 @@
 import type { WorkspaceFact } from "@/lib/domain/workspace/fact";
-import type { Workspace } from "@/lib/domain/workspace/workspace";
+import type { Person, Workspace } from "@/lib/domain/workspace/workspace";
 import { type Row, type Rows, wholeOnce } from "./rows";
 import type { Step } from "./stream";
 
@@ -32,18 +32,20 @@ function changedBy(after: Workspace, fact: WorkspaceFact): [string, Row[]][] {
     case "authority.named":
     case "freeze.set":
     case "freeze.lifted":
-    case "role.delegated":
-    case "delegation.ended":
     case "variable.set":
       return [];
     default:
-      return [["person", [personRow(after, fact.person)]]];
+      return [["person", personRows(after)]];
   }
 }
 
-function personRow({ people }: Workspace, id: string): Row {
-  const person = found(people[id]);
-  const { seq, changedAt: at, email, name, account, roles, joined, disabled } = person;
+/** Everybody whom the last entry changed: what is delegated concerns two. */
+const personRows = ({ people, seq }: Workspace): Row[] =>
+  Object.values(people)
+    .filter((person) => person.seq === seq)
+    .map(personRow);
+
+function personRow({ id, seq, changedAt: at, email, name, account, roles, joined, disabled }: Person): Row {
   return { id, seq, at, email: email.toLowerCase(), name, account, roles, joined, disabled };
 }
 

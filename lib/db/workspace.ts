@@ -2,7 +2,7 @@ import "server-only";
 import { WorkspaceFact } from "@/lib/domain/workspace/fact";
 import { emptyWorkspace, evolveWorkspace, type Workspace } from "@/lib/domain/workspace/workspace";
 import { WORKSPACE } from "./entries";
-import { read, type Stream } from "./stream";
+import { known, read, type Stream } from "./stream";
 import { workspaceRows } from "./workspace-rows";
 
 /** The one stream of people, systems, templates, policies and networks. */
@@ -17,3 +17,9 @@ export const workspaceStream: Stream<Workspace, WorkspaceFact> = {
 
 /** The workspace as it stands at the head of its record. */
 export const readWorkspace = async (): Promise<Workspace> => (await read(workspaceStream, WORKSPACE)) ?? emptyWorkspace;
+
+/** The workspace at least as of one of its entries; asks the database only where this process has not read that far. */
+export async function workspaceAt(seq: number): Promise<Workspace> {
+  const before = known(workspaceStream, WORKSPACE);
+  return before && before.seq >= seq ? before : readWorkspace();
+}

@@ -18,6 +18,7 @@ const LEAST = {
   "move-t0": "release-manager",
   "change-target": "release-manager",
   "review-break-glass": "release-manager",
+  "withdraw-evidence": "release-manager",
   "decide-no-go": "release-manager",
   "call-go": "release-manager",
   "complete-launch": "release-manager",
@@ -43,7 +44,7 @@ const RANK: Record<AccountRole, number> = { viewer: 0, member: 1, "release-manag
 
 const WORDS: Record<Deed, string> = {
   "manage-people": "invite people and change what they may do",
-  "set-policy": "set the rules of a template",
+  "set-policy": "set the rules of a template or a system",
   "allow-networks": "allow addresses to be probed",
   "name-authority": "name who may go ahead with blockers",
   "freeze-systems": "set or lift a freeze",
@@ -57,6 +58,7 @@ const WORDS: Record<Deed, string> = {
   "move-t0": "move T-0",
   "change-target": "change the version to be released",
   "review-break-glass": "review a break-glass",
+  "withdraw-evidence": "withdraw evidence that somebody else added",
   "decide-no-go": "declare or lift a NO-GO",
   "call-go": "call go",
   "complete-launch": "say that the launch is through",

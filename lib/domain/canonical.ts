@@ -24,10 +24,12 @@ function text(value: string): string {
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
 function object(value: object): string {
-  const members = Object.entries(value)
-    .sort(([left], [right]) => (left < right ? -1 : 1))
-    .map(([key, member]) => `${text(key)}:${canonical(member)}`);
-  return `{${members.join(",")}}`;
+  const members = value as Record<string, unknown>;
+  // Without a comparison of ours keys sort by their UTF-16 code units, which is the RFC's order.
+  const texts = Object.keys(members)
+    .sort()
+    .map((key) => `${text(key)}:${canonical(members[key])}`);
+  return `{${texts.join(",")}}`;
 }
 
 function isPlain(value: object): boolean {

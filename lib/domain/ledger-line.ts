@@ -13,4 +13,6 @@ export type LedgerLine = {
   prev: string;
   payload: string;
   signedAt: string | null;
+  /** When an authority outside saw that head, by its clock; null where none has. */
+  stampedAt: string | null;
 };

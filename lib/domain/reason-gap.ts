@@ -6,7 +6,7 @@ const UNSPACED =
 
 /** What a text lacks to be a reason, in a sentence for whoever types it; null where it says one. */
 export function reasonGap(text: string): string | null {
-  const enough = UNSPACED.test(text) ? (text.match(SIGNS) ?? []).length >= 4 : wordsOf(text) >= 2;
+  const enough = UNSPACED.test(text) ? [...text.matchAll(SIGNS)].length >= 4 : wordsOf(text) >= 2;
   return enough ? null : "Say why in two words or more; it stays in the record for others to read.";
 }
 

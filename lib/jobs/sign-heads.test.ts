@@ -54,7 +54,7 @@ describe("the signing of heads", () => {
     await act(stream, facts(tick, go));
     await signRound();
     const { heads } = await exportedAnchors();
-    const own = heads.filter(({ statement }) => statement.stream === stream);
+    const own = { heads: heads.filter(({ statement }) => statement.stream === stream), stamps: [] };
     const message = async () =>
       (await verifyRecord(stream, own)).flatMap(({ breaks }) => breaks.map((one) => one.message));
     expect(await message()).toEqual([]);

@@ -53,11 +53,16 @@ async function signStream({ stream, read, last, now }: Moved): Promise<string | 
   if (breaks[0]) return `heads of ${stream} are not signed: ${breaks[0].message}`;
   for (const link of dueHeads(links, last, now)) {
     const signed = signHead(link, now);
-    await exportAnchor(signed);
-    await keepAnchor(signed, env.ANCHOR_WEBHOOK_URL !== "");
+    await exportAnchor(signed, now);
+    await keepAnchor(signed, tasks());
   }
   await rememberRead(stream, to);
   return null;
 }
+
+const tasks = () => [
+  ...(env.ANCHOR_WEBHOOK_URL ? ["send-anchor" as const] : []),
+  ...(env.TIMESTAMP_URL ? ["stamp-anchor" as const] : []),
+];
 
 const message = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -5,6 +5,7 @@ import { heartbeat } from "./heartbeat";
 import { log } from "./log";
 import { runProbe } from "./run-probe";
 import { sendAnchor } from "./send-anchor";
+import { stampAnchor } from "./stamp-anchor";
 
 const AT_ONCE = 10;
 const FIRST_PAUSE_MS = 500;
@@ -57,7 +58,7 @@ const OPTIONS: RunnerOptions = {
   maxPoolSize: AT_ONCE + 2,
   noHandleSignals: true,
   gracefulShutdownAbortTimeout: GRACE_MS,
-  taskList: { "run-probe": runProbe, "send-anchor": sendAnchor },
+  taskList: { "run-probe": runProbe, "send-anchor": sendAnchor, "stamp-anchor": stampAnchor },
   // What the queue says of a lost database it says with every attempt; the heartbeat says it once.
   logger: new Logger(() => (_, message) => log.debug(message)),
 };

@@ -9,6 +9,7 @@ import { describeDeployment } from "@/lib/domain/deployment/describe";
 import { DeploymentFact } from "@/lib/domain/deployment/fact";
 import type { ListedDeployment } from "@/lib/domain/deployment/listed-deployment";
 import { type RunState, runState } from "@/lib/domain/deployment/run-state";
+import { tasks } from "@/lib/domain/waiting/tasks";
 import type { Workspace } from "@/lib/domain/workspace/workspace";
 
 const CLOSED_SHOWN = 40;
@@ -21,17 +22,18 @@ export async function deployments(viewer: Acting): Promise<ListedDeployment[]> {
 
 async function listed(deployment: Deployment, viewer: Acting, workspace: Workspace): Promise<ListedDeployment> {
   const { id, target, environment, rehearsal, t0, system } = deployment;
-  const state = runState(deployment, { viewer, around: aroundOf(workspace, deployment) });
+  const state = runState(deployment, { viewer, around: aroundOf(workspace, deployment, new Date().toISOString()) });
   const { go, live, closed, noGo } = state;
   return {
     ...{ id, target, environment, rehearsal, t0 },
     system: system.name,
+    isForced: deployment.forced !== null,
     readiness: state.readiness,
     go: go?.at ?? null,
     live: live?.at ?? null,
     closed: closed?.at ?? null,
     noGo: noGo && { by: noGo.by.name, at: noGo.at },
-    waiting: state.waiting,
+    tasks: tasks(deployment, state),
     waitsFor: waitsFor(state),
     last: await lastAct(deployment),
   };

@@ -1,14 +1,17 @@
-import { utf8ToBytes } from "@noble/hashes/utils.js";
-import { anchorsOf } from "@/lib/db/anchors";
+import { hexToBytes, utf8ToBytes } from "@noble/hashes/utils.js";
+import { anchorsOf, stampsOf } from "@/lib/db/anchors";
 import { db } from "@/lib/db/client";
 import { readDeployment } from "@/lib/db/deployments";
 import { documentBytes } from "@/lib/db/documents";
 import { entriesFrom } from "@/lib/db/entries";
+import { fileBytes } from "@/lib/db/kept-files";
 import { canonical } from "@/lib/domain/canonical";
 import type { Link } from "@/lib/domain/chain";
 import type { Deployment } from "@/lib/domain/deployment/deployment";
+import { keptFilesOf } from "@/lib/domain/evidence/kept-files-of";
 import { DOCUMENTS, EVIDENCE } from "@/lib/domain/proof/check-files";
 import type { BundleFiles } from "@/lib/domain/proof/check-manifest";
+import { timestampFile } from "@/lib/domain/proof/check-timestamps";
 import type { SignedHead } from "@/lib/domain/proof/signed-head";
 
 /** What a bundle is made of: the deployment as it stands, its record and signed heads, and what the record names. */
@@ -17,15 +20,23 @@ type EvidenceBundle = { deployment: Deployment; links: Link[]; heads: SignedHead
 /** Gathers what shows how a deployment went. Refuses where there is none. */
 export async function evidenceBundle(id: string): Promise<EvidenceBundle> {
   const deployment = await readDeployment(id);
-  const [links, { heads }, documents, evidence] = await Promise.all([
+  const [links, { heads }, documents, evidence, kept] = await Promise.all([
     entriesFrom(id, 0, deployment.seq),
     anchorsOf(id),
     documentsOf(deployment),
     evidenceOf(deployment),
+    keptFiles(deployment),
   ]);
   const reached = heads.filter(({ statement }) => statement.seq <= deployment.seq);
+  const { stamps } = await stampsOf(reached, id);
+  const timestamps = stamps.map((one) => [timestampFile(one.statement.seq), hexToBytes(one.timestamp)]);
   const read = { "deployment.json": utf8ToBytes(`${JSON.stringify(deployment, null, 2)}\n`) };
-  return { deployment, links, heads: reached, files: { ...read, ...documents, ...evidence } };
+  return {
+    deployment,
+    links,
+    heads: reached,
+    files: { ...read, ...documents, ...evidence, ...kept, ...Object.fromEntries(timestamps) },
+  };
 }
 
 async function documentsOf({ template, upgrades }: Deployment): Promise<BundleFiles> {
@@ -35,6 +46,16 @@ async function documentsOf({ template, upgrades }: Deployment): Promise<BundleFi
   for (const [sha256, fileName] of named) {
     const bytes = await documentBytes(sha256);
     if (bytes) files[`${DOCUMENTS}${sha256.slice(0, 8)}-${plainName(fileName)}`] = bytes;
+  }
+  return files;
+}
+
+/** What people added as evidence, and scans of signatures on paper. */
+async function keptFiles(deployment: Deployment): Promise<BundleFiles> {
+  const files: Record<string, Uint8Array> = {};
+  for (const { sha256, name } of keptFilesOf(deployment)) {
+    const bytes = await fileBytes(sha256);
+    if (bytes) files[`${EVIDENCE}${sha256.slice(0, 16)}-${plainName(name)}`] = bytes;
   }
   return files;
 }

@@ -15,7 +15,13 @@ export async function goLiveReport(id: string, by: string): Promise<Report> {
     entriesOf(id, DeploymentFact, 0, deployment.seq),
     proofOf(id, deployment.seq),
   ]);
-  return report({ deployment, entries, proof, around: aroundOf(workspace, deployment), generated: { at: proof.checkedAt, by } });
+  return report({
+    deployment,
+    entries,
+    proof,
+    around: aroundOf(workspace, deployment, proof.checkedAt),
+    generated: { at: proof.checkedAt, by },
+  });
 }
 
 /** Everything up to the entry the report is of, so that one written meanwhile is no contradiction. */

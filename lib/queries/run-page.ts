@@ -10,7 +10,7 @@ export async function runPage(id: string, viewer: Acting): Promise<RunView> {
   const [deployment, workspace] = await Promise.all([readDeployment(id), readWorkspace()]);
   return runView(deployment, {
     viewer,
-    around: aroundOf(workspace, deployment),
+    around: aroundOf(workspace, deployment, new Date().toISOString()),
     newer: newerVersion(workspace, deployment),
   });
 }

@@ -10,7 +10,7 @@ export async function runState(id: string, viewer: Acting): Promise<RunState> {
   const [deployment, workspace] = await Promise.all([readDeployment(id), readWorkspace()]);
   return stateFor(deployment, {
     viewer,
-    around: aroundOf(workspace, deployment),
+    around: aroundOf(workspace, deployment, new Date().toISOString()),
     newer: newerVersion(workspace, deployment),
   });
 }

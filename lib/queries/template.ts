@@ -1,14 +1,15 @@
 import { readWorkspace } from "@/lib/db/workspace";
 import { Refusal } from "@/lib/domain/refusal";
-import { holders } from "@/lib/domain/signoff/holders";
-import { staffing } from "@/lib/domain/signoff/staffing";
+import { staffingAnywhere } from "@/lib/domain/signoff/staffing-anywhere";
 import type { Template, TemplateVersion } from "@/lib/domain/workspace/workspace";
 
 type Shown = {
-  template: Pick<Template, "id" | "title" | "policy">;
+  template: Pick<Template, "id" | "title" | "policy" | "policyVersion">;
   version: TemplateVersion;
   versions: Omit<TemplateVersion, "checklist" | "choices">[];
   staffing: string[];
+  /** Those that sign in the newest version. */
+  roles: string[];
 };
 
 /** A template with one version of it, the newest where none is asked for. Refuses where there is none. */
@@ -17,13 +18,17 @@ export async function template(id: string, asked?: number): Promise<Shown> {
   const found = Object.values(workspace.templates).find((each) => each.id === id);
   const version = asked ? found?.versions.find((each) => each.version === asked) : found?.versions.at(-1);
   if (!found || !version) throw new Refusal("missing", "There is no such template, or it has no such version.");
-  const { title, policy, versions } = found;
+  const { title, policy, policyVersion, versions } = found;
   const { stages } = version.checklist;
   return {
-    template: { id, title, policy },
+    template: { id, title, policy, policyVersion },
     version,
     versions: versions.map(({ checklist: _, choices: __, ...rest }) => rest).reverse(),
-    // No system is named here, so that only roles held for every one of them count.
-    staffing: staffing(stages, holders(workspace, stages, ""), policy),
+    staffing: staffingAnywhere(workspace, stages, policy),
+    roles: rolesOf(versions.at(-1)),
   };
 }
+
+const rolesOf = (version: TemplateVersion | undefined): string[] => [
+  ...new Set(version?.checklist.stages.flatMap(({ roles }) => roles.map(({ role }) => role))),
+];

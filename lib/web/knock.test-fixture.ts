@@ -8,7 +8,12 @@ import { seal } from "./ticket";
 export const cookieOf = async (person: { id: string }): Promise<string> =>
   `${cookies.sessionToken.name}=${await seal(await openSession(person.id, "Vitest"))}`;
 
-type Knock = { cookie?: string; body?: string | object; headers?: Record<string, string>; method?: string };
+type Knock = {
+  cookie?: string;
+  body?: string | Uint8Array | object;
+  headers?: Record<string, string>;
+  method?: string;
+};
 
 /** A request to the API as this site's own page makes it; a body makes it a POST. */
 export async function knock(path: string, { cookie = "", body, headers = {}, method }: Knock = {}) {
@@ -21,8 +26,11 @@ export async function knock(path: string, { cookie = "", body, headers = {}, met
       "idempotency-key": randomUUID(),
       ...headers,
     },
-    ...(body === undefined ? {} : { body: typeof body === "string" ? body : JSON.stringify(body) }),
+    ...(body === undefined ? {} : { body: bodyOf(body) }),
   });
   const response = await api.fetch(request, { network: "test" });
   return { status: response.status, headers: response.headers, body: await response.json() };
 }
+
+const bodyOf = (body: string | Uint8Array | object): string | Uint8Array<ArrayBuffer> =>
+  typeof body === "string" ? body : body instanceof Uint8Array ? new Uint8Array(body) : JSON.stringify(body);

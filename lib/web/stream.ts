@@ -41,6 +41,7 @@ type Subscription = { stream: string; head: number; person: string; stillIn: () 
 
 function subscribe({ stream, head, person, stillIn }: Subscription): ReadableStream<Uint8Array> {
   let stop = () => {};
+  let gone = false;
   return new ReadableStream<Uint8Array>(
     {
       start(controller) {
@@ -54,13 +55,17 @@ function subscribe({ stream, head, person, stillIn }: Subscription): ReadableStr
         stop = once(() => {
           clearInterval(beat);
           leave(subscriber, person);
-          controller.close();
+          // Who has gone has closed it already.
+          if (!gone) controller.close();
         });
         join(subscriber, person);
         write("retry: 2000\n\n");
         send(head);
       },
-      cancel: () => stop(),
+      cancel: () => {
+        gone = true;
+        stop();
+      },
     },
     new CountQueuingStrategy({ highWaterMark: MOST_WAITING }),
   );

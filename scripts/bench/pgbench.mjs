@@ -36,8 +36,11 @@ const SCHEMA = `
     RETURN v_deployment.seq + 1;
   END $$;`;
 
-/** The bare function called by pgbench with one client: { run(seconds) } resolves to { p50, p95 } in milliseconds. */
-export async function bareFunction({ database, folder }) {
+/**
+ * The bare function called by pgbench over some of its deployments: { run(seconds) } resolves to { p50, p95 } in
+ * milliseconds and { perSecond }.
+ */
+export async function bareFunction({ database, folder }, { clients = 1, deployments = DEPLOYMENTS } = {}) {
   await connect(database.owner, async (client) => {
     await client.query(SCHEMA);
     await client.query(`INSERT INTO bare.deployment (id) SELECT generate_series(1, ${DEPLOYMENTS})`);
@@ -48,11 +51,11 @@ export async function bareFunction({ database, folder }) {
     await client.query("ANALYZE");
   });
   const script = join(folder, "tick.sql");
-  writeFileSync(script, `\\set item random(1, ${ITEMS * DEPLOYMENTS})\nSELECT bare.tick(:item, 'bench');\n`);
-  return { run: (seconds) => pgbench(database.owner.url, script, seconds) };
+  writeFileSync(script, `\\set item random(1, ${ITEMS * deployments})\nSELECT bare.tick(:item, 'bench');\n`);
+  return { run: (seconds) => pgbench(database.owner.url, { script, clients, seconds }) };
 }
 
-async function pgbench(url, script, seconds) {
+async function pgbench(url, { script, clients, seconds }) {
   if (!["/usr/bin/pgbench", "/usr/local/bin/pgbench", "/opt/homebrew/bin/pgbench"].some((path) => existsSync(path))) {
     throw new Trouble(
       "The tick is measured against pgbench, which is not here. On Debian: apt-get install postgresql-contrib.",
@@ -67,7 +70,7 @@ async function pgbench(url, script, seconds) {
     "-f",
     script,
     "-c",
-    "1",
+    String(clients),
     "-j",
     "1",
     "-T",
@@ -89,5 +92,6 @@ async function pgbench(url, script, seconds) {
   const lines = readdirSync(logs).flatMap((name) => readFileSync(join(logs, name), "utf8").trim().split("\n"));
   rmSync(logs, { recursive: true, force: true });
   const latencies = lines.map((line) => Number(line.split(" ")[2]) / 1000);
-  return { p50: percentile(latencies, 0.5), p95: percentile(latencies, 0.95) };
+  const perSecond = Number(/^tps = ([\d.]+)/m.exec(output)?.[1]);
+  return { p50: percentile(latencies, 0.5), p95: percentile(latencies, 0.95), perSecond };
 }

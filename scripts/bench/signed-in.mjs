@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 
-const PASSWORD = "a long sentence for measuring with";
+/** The password of everybody on the bench. */
+export const PASSWORD = "a long sentence for measuring with";
 
 /** Takes the first owner's link, or an invitation, and signs in as a browser does: { headers, post(path, body) }. */
 export async function signedIn(url, link, email = "bench@example.com") {

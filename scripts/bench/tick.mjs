@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { Agent } from "node:http";
+import { answersOf } from "./answers.mjs";
 import { ITEMS } from "./checklist.mjs";
 import { openDeployment } from "./deployment.mjs";
 import { idle } from "./idle.mjs";
-import { ask } from "./load.mjs";
 import { bareFunction } from "./pgbench.mjs";
 import { percentile, shuffled, spread } from "./statistics.mjs";
 
@@ -38,26 +38,15 @@ export async function measure(place) {
 async function ticker(place) {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const deployment = await openDeployment(place, `Ticks ${randomUUID().slice(0, 8)}`);
-  const revisions = new Map();
+  const answers = answersOf({ url: place.url, deployment, agent });
+  const { headers } = place.owner;
   let turn = 0;
-  const send = async (item, verb, body) => {
-    const { status, body: answer } = await ask(`${place.url}/api/v1/deployments/${deployment}/items/${item}/${verb}`, {
-      agent,
-      method: "POST",
-      headers: { ...place.owner.headers, "idempotency-key": randomUUID() },
-      body: JSON.stringify({ rev: revisions.get(item) ?? 0, ...body }),
-    });
-    if (status !== 200) throw new Error(`${verb} answered ${status}: ${answer}`);
-    revisions.set(item, (revisions.get(item) ?? 0) + 1);
-  };
   const run = async (seconds) => {
     const latencies = [];
     for (const until = performance.now() + seconds * 1000; performance.now() < until; turn++) {
       const item = `i${(turn % ITEMS) + 1}`;
-      const begun = performance.now();
-      await send(item, "tick", {});
-      latencies.push(performance.now() - begun);
-      await send(item, "untick", { reason: "measured again" });
+      latencies.push(await answers.tick(item, headers));
+      await answers.untick(item, headers);
     }
     return { p50: percentile(latencies, 0.5), p95: percentile(latencies, 0.95) };
   };

@@ -2,9 +2,7 @@ import type { Checklist, Problem } from "./checklist";
 import { lint } from "./lint/lint";
 import { lines } from "./markup/lines";
 import { parse } from "./parse";
-import { detect } from "./vocabulary/detect";
-import { saying } from "./vocabulary/says";
-import { tables } from "./vocabulary/tables";
+import { spoken } from "./vocabulary/spoken";
 
 /** Parses a document and adds what its checklist could do better; `readings` say how doubtful places are read. */
 export function examine(
@@ -13,6 +11,6 @@ export function examine(
 ): { checklist: Checklist; problems: Problem[] } {
   const { checklist, problems } = parse(document, readings);
   const source = lines(document.replace(/^\uFEFF/, ""));
-  const found = lint(checklist, source, saying(tables(detect(source))));
+  const found = lint(checklist, source, spoken(source).says);
   return { checklist, problems: [...problems, ...found].sort((a, b) => a.line - b.line) };
 }

@@ -14,22 +14,16 @@ import { settleItems } from "@/lib/domain/checklist/reading/settle-items";
 import { settleSections } from "@/lib/domain/checklist/reading/settle-sections";
 import { stages } from "@/lib/domain/checklist/reading/stages";
 import { title } from "@/lib/domain/checklist/reading/title";
-import { detect } from "@/lib/domain/checklist/vocabulary/detect";
-import { naming } from "@/lib/domain/checklist/vocabulary/naming";
-import { saying } from "@/lib/domain/checklist/vocabulary/says";
-import { tables } from "@/lib/domain/checklist/vocabulary/tables";
+import { spoken } from "@/lib/domain/checklist/vocabulary/spoken";
 import type { Checklist, Problem } from "./checklist";
 
 /** Turns a document into a checklist. Never throws on what a person wrote: what is doubtful is a problem with its line. */
 export function parse(document: string, readings: Readings = {}): { checklist: Checklist; problems: Problem[] } {
   const source = lines(document.replace(/^\uFEFF/, ""));
-  const told = detect(source);
-  const read = tables(told);
-  const says = saying(read);
+  const { language, says, naming } = spoken(source);
   const { references, parts, ...written } = structure(source, readings);
   const nodes = phaseHeadings(says, flowHeadings(says, written.nodes));
-  const spoken = { says, naming: naming(read), words: (text: string) => words(text, references) };
-  const reading = opened(readings, spoken);
+  const reading = opened(readings, { says, naming, words: (text) => words(text, references) });
   if (written.settings > 0) claim(reading, "note", { from: 1, to: written.settings }, null);
   const named = title(nodes, reading.words, written.title);
   const outlines = outline(nodes, named, reading);
@@ -40,7 +34,7 @@ export function parse(document: string, readings: Readings = {}): { checklist: C
   const staged = stages(reading);
   const checklist: Checklist = {
     title: named.text,
-    language: told.language,
+    language,
     lines: source.length,
     goLine: points[0]?.line ?? null,
     goPoints: points,
@@ -55,9 +49,8 @@ export function parse(document: string, readings: Readings = {}): { checklist: C
   return { checklist: withScopes(says, checklist), problems: problems.sort((a, b) => a.line - b.line) };
 }
 
-type Spoken = Pick<Reading, "says" | "naming" | "words">;
-const opened = (readings: Readings, spoken: Spoken): Reading => ({
-  ...spoken,
+const opened = (readings: Readings, said: Pick<Reading, "says" | "naming" | "words">): Reading => ({
+  ...said,
   boxes: false,
   readings,
   items: [],

@@ -1,6 +1,7 @@
 import { type Deed, may } from "@/lib/domain/access";
 import type { Contingency } from "@/lib/domain/checklist/checklist";
 import type { Acting } from "./acting";
+import type { Around } from "./around";
 import { outcomeObjection } from "./closing";
 import type { Deployment } from "./deployment";
 import { Outcome } from "./fact";
@@ -11,6 +12,9 @@ import type { Readiness } from "./readiness";
 /** What a viewer may do here and now; the commands enforce the same. */
 export type Acts = {
   answer: boolean;
+  addEvidence: boolean;
+  withdrawEvidence: boolean;
+  enterPaper: boolean;
   fillDetails: boolean;
   runProbes: boolean;
   bindProbes: boolean;
@@ -21,31 +25,42 @@ export type Acts = {
   declareNoGo: boolean;
   liftNoGo: boolean;
   callGo: boolean;
+  breakGlass: boolean;
+  review: boolean;
+  changeTarget: boolean;
+  confirm: boolean;
   completeLaunch: boolean;
   declare: Contingency[];
   close: Outcome[];
   correct: Outcome[];
 };
 
+type Read = { ready: Readiness; around: Around };
+
 /** Nothing for nobody. */
-export const actsOf = (deployment: Deployment, viewer: Acting | null, ready: Readiness): Acts => ({
+export const actsOf = (deployment: Deployment, viewer: Acting | null, { ready, around }: Read): Acts => ({
   ...whileOpen(deployment, viewer),
   ...beforeGo(deployment, viewer, ready),
+  ...overBlockers(deployment, viewer, { ready, around }),
   ...atTheEnd(deployment, viewer),
 });
 
 const can = (viewer: Acting | null, deed: Deed): boolean => viewer !== null && may(viewer.account, deed);
 
 function whileOpen({ closed }: Deployment, viewer: Acting | null) {
-  const open = !closed;
+  const open = (deed: Deed): boolean => !closed && can(viewer, deed);
   return {
-    answer: open && can(viewer, "answer-items"),
-    fillDetails: open && can(viewer, "fill-details"),
-    runProbes: open && can(viewer, "run-probes"),
-    bindProbes: open && can(viewer, "bind-probes"),
-    setVariables: open && can(viewer, "set-variables"),
-    upgrade: open && can(viewer, "upgrade-deployments"),
-    addItems: open && can(viewer, "add-items"),
+    answer: open("answer-items"),
+    confirm: open("confirm-answers"),
+    addEvidence: open("add-evidence"),
+    withdrawEvidence: open("withdraw-evidence"),
+    enterPaper: open("enter-paper"),
+    fillDetails: open("fill-details"),
+    runProbes: open("run-probes"),
+    bindProbes: open("bind-probes"),
+    setVariables: open("set-variables"),
+    upgrade: open("upgrade-deployments"),
+    addItems: open("add-items"),
   };
 }
 
@@ -55,9 +70,19 @@ function beforeGo(deployment: Deployment, viewer: Acting | null, { word }: Readi
   const voice = viewer !== null && hasVoice(deployment, viewer);
   return {
     moveT0: planned && can(viewer, "move-t0"),
+    changeTarget: planned && can(viewer, "change-target"),
     declareNoGo: planned && !noGo && voice,
     liftNoGo: !closed && noGo !== null && voice,
     callGo: planned && word === "GO" && can(viewer, "call-go"),
+  };
+}
+
+function overBlockers({ life, forced }: Deployment, viewer: Acting | null, { ready, around }: Read) {
+  const isAuthority = viewer !== null && viewer.id === around.authority?.id;
+  const owed = forced !== null && forced.review === null;
+  return {
+    breakGlass: life === "planned" && ready.word !== "GO" && isAuthority,
+    review: owed && forced.by.id !== viewer?.id && can(viewer, "review-break-glass"),
   };
 }
 

@@ -1,6 +1,7 @@
 import { type Item, plain } from "@/lib/domain/checklist/checklist";
 import { moment } from "@/lib/domain/moment";
 import { Refusal } from "@/lib/domain/refusal";
+import { isCritical } from "@/lib/domain/waiver/is-critical";
 import { type Answer, type AnswerState, answerOf, type Deployment, itemOf } from "./deployment";
 import type { DeploymentFact } from "./fact";
 import { unanswerable } from "./unanswerable";
@@ -60,10 +61,17 @@ export function block(deployment: Deployment, by: Answerer, input: SeenWithReaso
   );
 }
 
-/** Not applicable: leaves the denominator, stays covered by signatures. */
+/** Not applicable: leaves the denominator, stays covered by signatures. Of a critical item it has to be asked for. */
 export function exclude(deployment: Deployment, by: Answerer, input: SeenWithReason): DeploymentFact[] {
   const { item, reason } = input;
   const wanted: Wanted = { state: "not-applicable", reason, option: null };
+  const { words } = itemOf(deployment, item);
+  if (isCritical(deployment, item) && !isSame(answerOf(deployment, item), wanted)) {
+    throw new Refusal(
+      "conflict",
+      `“${plain(words)}” is critical: that it is not applicable takes a second person. Ask for it instead.`,
+    );
+  }
   return answer(deployment, by, input, wanted, { type: "item.excluded", item, reason });
 }
 

@@ -1,16 +1,19 @@
 import { type Gate, type Item, plain } from "@/lib/domain/checklist/checklist";
 import { quantity } from "@/lib/domain/quantity";
 import { duties } from "@/lib/domain/signoff/duties";
+import { signerWords } from "@/lib/domain/signoff/signer-words";
 import type { Holders } from "@/lib/domain/signoff/staffing";
 import { type RoleState, type StageState, stageStates } from "@/lib/domain/signoff/stages";
+import { isProbeWaived } from "@/lib/domain/waiver/is-probe-waived";
 import type { Around } from "./around";
 import { type Answer, answerOf, type Deployment } from "./deployment";
+import { freezeBlockers } from "./freeze-blockers";
 import { countedLeaves, isResolved } from "./leaves";
 import { probeStanding } from "./probe-standing";
 
 /** One thing in the way, or worth a look; `item`, `stage` and `role` name its place. */
 export type Blocker = {
-  kind: "item" | "probe" | "signature" | "holder" | "duty" | "no-go";
+  kind: "item" | "probe" | "signature" | "holder" | "duty" | "no-go" | "review" | "waiver" | "freeze";
   text: string;
   item?: string;
   stage?: string;
@@ -18,14 +21,15 @@ export type Blocker = {
 };
 
 /** Everything between a gate and GO. */
-export function blockersOf(deployment: Deployment, gate: Gate, { holders }: Around): Blocker[] {
+export function blockersOf(deployment: Deployment, gate: Gate, around: Around): Blocker[] {
   const leaves = countedLeaves(deployment, gate);
   const stages = stageStates(deployment).filter((stage) => stage.gate === gate);
   return [
     ...noGo(deployment),
+    ...freezeBlockers(deployment, around),
     ...leaves.filter((item) => !isResolved(deployment, item)).map((item) => unresolved(deployment, item)),
     ...leaves.flatMap((item) => judged(deployment, item)),
-    ...stages.flatMap((stage) => stage.roles.flatMap((role) => unsigned(stage, role, holders))),
+    ...stages.flatMap((stage) => stage.roles.flatMap((role) => unsigned(stage, role, around.holders))),
     ...duties(deployment, [gate])
       .filter(({ mode }) => mode === "forbid")
       .flatMap(({ breaches }) => breaches.map((text): Blocker => ({ kind: "duty", text }))),
@@ -39,13 +43,14 @@ function noGo({ noGo: declared }: Deployment): Blocker[] {
 function unresolved(deployment: Deployment, item: Item): Blocker {
   const { state, reason }: Answer = answerOf(deployment, item.id);
   const why = reason && state !== "open" ? `: “${reason}”` : "";
-  return { kind: "item", text: `“${plain(item.words)}” is ${state}${why}`, item: item.id };
+  const is = state === "not-applicable" ? "critical, and nobody else agreed that it is not applicable" : state;
+  return { kind: "item", text: `“${plain(item.words)}” is ${is}${why}`, item: item.id };
 }
 
-function judged({ probes }: Deployment, item: Item): Blocker[] {
-  const probe = probes[item.id];
+function judged(deployment: Deployment, item: Item): Blocker[] {
+  const probe = deployment.probes[item.id];
   const standing = probeStanding(probe);
-  if (standing !== "red" && standing !== "unjudged") return [];
+  if ((standing !== "red" && standing !== "unjudged") || isProbeWaived(deployment, item.id)) return [];
   const said = probe?.last?.verdict.summary;
   const how = standing === "red" ? "is red" : said ? "could not judge" : "has not run yet";
   return [
@@ -62,8 +67,8 @@ function unsigned(stage: StageState, state: RoleState, holders: Holders): Blocke
   return [signature, { kind: "holder", text: `Nobody who can act today holds the role ${state.role}`, ...place }];
 }
 
-function missing({ standing, signature, differences }: RoleState): string {
-  const who = signature ? ` (${signature.by.name})` : "";
+function missing({ standing, signature, differences, valid, needed }: RoleState): string {
+  const who = signature ? ` (${signerWords(signature)})` : "";
   switch (standing) {
     case "rejected":
       return `rejected${who}: “${signature?.comment}”`;
@@ -72,6 +77,6 @@ function missing({ standing, signature, differences }: RoleState): string {
     case "stale":
       return `has a stale signature${who}: ${quantity(differences.length, "change")} since`;
     default:
-      return "has not signed";
+      return valid.length > 0 ? `has ${valid.length} of ${needed} signatures` : "has not signed";
   }
 }

@@ -6,6 +6,7 @@ import type { Method } from "@/lib/domain/factor/method";
 import type { ProbeCall, Verdict } from "@/lib/domain/probe/verdict";
 import { Refusal } from "@/lib/domain/refusal";
 import type { Covered } from "@/lib/domain/signoff/covered";
+import type { Difference } from "@/lib/domain/signoff/differences";
 import type { Paper } from "@/lib/domain/signoff/paper/paper";
 import type { Policy } from "@/lib/domain/signoff/policy";
 import type { Waiver } from "@/lib/domain/waiver/waiver";
@@ -30,9 +31,13 @@ export type Answer = {
   waiver?: number;
 };
 
-export type EarlierAnswer = Pick<Answer, "state" | "by" | "at" | "reason" | "option"> & { target: string };
+/** `waiver` where a second person had agreed to it. */
+export type EarlierAnswer = Pick<Answer, "state" | "by" | "at" | "reason" | "option" | "waiver"> & { target: string };
 
-/** A probe bound to an item, with what its last change of verdict said. */
+/**
+ * A probe bound to an item, with what its last change of verdict said. `seq` is the entry from which on its runs count:
+ * the one that bound it, or that changed what is released.
+ */
 export type BoundProbe = {
   call: ProbeCall;
   by: Actor;
@@ -109,7 +114,7 @@ export type Deployment = {
   evidence: Evidence[];
   /** Every signature on paper that was ever entered. */
   papers: Paper[];
-  /** The entry that last changed the checklist. */
+  /** The entry that last changed what is laid out: the checklist, or which version is released. */
   laidOut: number;
   /** The moment for which it is read: that of its last entry, or later (`as-of.ts`). */
   now: string;
@@ -119,6 +124,10 @@ export type Forced = Moment & {
   reason: string;
   blockers: string[];
   skipped: { stage: string; role: Role }[];
+  /** The items that were left open before go, and moved to the close gate. */
+  left: string[];
+  /** What had changed since each signature that was stale then, by its place: it stays so. */
+  stale: Record<number, Difference[]>;
   review: (Moment & { finding: Finding; comment: string }) | null;
 };
 

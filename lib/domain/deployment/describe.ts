@@ -1,6 +1,7 @@
 import { type Item, plain } from "@/lib/domain/checklist/checklist";
 import { describeEvidence } from "@/lib/domain/evidence/describe-evidence";
 import type { EvidenceFact } from "@/lib/domain/evidence/fact";
+import { decisionWords } from "@/lib/domain/signoff/decision-words";
 import { describePaper } from "@/lib/domain/signoff/paper/describe-paper";
 import type { PaperFact } from "@/lib/domain/signoff/paper/fact";
 import { describeWaiver } from "@/lib/domain/waiver/describe-waiver";
@@ -112,7 +113,7 @@ function signing({ signatures }: Read, fact: SignatureFact): string {
   if (fact.type === "role.signed") {
     const comment = fact.comment ? ` (“${fact.comment}”)` : "";
     const whose = fact.delegatedBy ? ` for ${fact.delegatedBy.name}` : "";
-    return `signed as ${fact.role}${whose}: ${fact.decision === "approve" ? "approved" : "rejected"}${comment}`;
+    return `signed as ${fact.role}${whose}: ${decisionWords(fact)}${comment}`;
   }
   const role = signatures.find(({ seq }) => seq === fact.signature)?.role;
   return `withdrew the signature${role ? ` as ${role}` : ""}: “${fact.reason}”`;

@@ -4,6 +4,7 @@ import {
   answerOf,
   type Deployment,
   type DeploymentEntry,
+  type EarlierAnswer,
   type Moment,
 } from "./deployment";
 import type { DeploymentFact } from "./fact";
@@ -40,16 +41,19 @@ export function answerAfter(deployment: Deployment, { by, at, seq }: DeploymentE
 
 type Answers = Deployment["answers"];
 
-/** Every answer open again because another version is released; what was answered is kept beside it. */
+/** Every answer open again because another version is released; what was answered first is kept beside it. */
 export function answersForAnother({ answers, target }: Deployment, { by, at, seq }: Moment): Answers {
   const open = ([item, answer]: [string, Answer]): [string, Answer] => {
     if (answer.state === "open") return [item, answer];
-    const { state, by: who, at: when, reason, option, earlier } = answer;
-    const was = { state, by: who, at: when, reason, option, target: earlier?.target ?? target };
     const rev = answer.rev + 1;
-    return [item, { state: "open", by, at, reason: null, option: null, rev, seq, changed: true, earlier: was }];
+    const earlier = answer.earlier ?? wasFor(target, answer);
+    return [item, { state: "open", by, at, reason: null, option: null, rev, seq, changed: true, earlier }];
   };
   return Object.fromEntries(Object.entries(answers).map(open));
+}
+
+function wasFor(target: string, { state, by, at, reason, option, waiver }: Answer): EarlierAnswer {
+  return { state, by, at, reason, option, target, ...(waiver === undefined ? {} : { waiver }) };
 }
 
 /** What was answered for an earlier version, answered so for this one too by whoever confirms it. */

@@ -16,12 +16,13 @@ export function evolveChecklist(
     const checklist = withItem(before.checklist, item, after);
     return { checklist, added: { ...before.added, [item.id]: moment }, laidOut: seq };
   }
-  const { template, checklist, policy, reason } = fact;
+  const { template, checklist, policy, policyFrom, reason } = fact;
   const left = { template: before.template, checklist: before.checklist, policy: before.policy };
   return {
     template,
     checklist,
     policy,
+    policyFrom,
     upgrades: [...before.upgrades, { ...moment, reason, before: left }],
     laidOut: seq,
   };

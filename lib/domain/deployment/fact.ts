@@ -70,6 +70,7 @@ export const DeploymentFact = z.discriminatedUnion("type", [
     template: Opened.shape.template,
     checklist: Checklist,
     policy: Policy,
+    policyFrom: Opened.shape.policyFrom,
     reason: Reason,
   }),
   z.object({

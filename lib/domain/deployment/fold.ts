@@ -21,14 +21,19 @@ export function fold([opening, ...rest]: readonly DeploymentEntry[]): Deployment
 /** The deployment after some more entries. */
 export function evolveAll(deployment: Deployment, entries: readonly DeploymentEntry[]): Deployment {
   // Nobody sees the states in between, so they share one set of answers: a copy for each would cost the square of them.
-  const answers = { ...deployment.answers };
+  let answers = { ...deployment.answers };
   let state: Deployment = { ...deployment, answers };
   for (const entry of entries) {
     const { fact } = entry;
     if (isAnswer(fact)) {
       answers[fact.item] = answerAfter(state, entry, fact);
       state = { ...state, ...stampOf(state, entry) };
-    } else state = evolve(state, entry);
+      continue;
+    }
+    state = evolve(state, entry);
+    if (state.answers === answers) continue;
+    answers = { ...state.answers };
+    state = { ...state, answers };
   }
   return state;
 }
@@ -118,7 +123,7 @@ const stampOf = ({ now }: Deployment, { seq, at, by }: DeploymentEntry) => ({
   now: at === "infinity" ? now : at,
 });
 
-/** A probe of the earlier version says nothing about this one. */
+/** A probe of the earlier version says nothing about this one, nor does a run that was on its way. */
 function evolveTarget(
   before: Deployment,
   { by, at, seq }: DeploymentEntry,
@@ -128,10 +133,10 @@ function evolveTarget(
   if (fact.type === "answers.confirmed") return { answers: confirmedAnswers(before, moment, fact.items) };
   const { target, digest, reason } = fact;
   const move = { ...moment, target: before.target, digest: before.digest, reason };
-  const probes = Object.entries(before.probes).map(([item, probe]) => [item, { ...probe, last: null }]);
+  const probes = Object.entries(before.probes).map(([item, probe]) => [item, { ...probe, seq, last: null }]);
   return {
     ...{ target, digest, targetMoves: [...before.targetMoves, move] },
-    ...{ answers: answersForAnother(before, moment), probes: Object.fromEntries(probes) },
+    ...{ answers: answersForAnother(before, moment), probes: Object.fromEntries(probes), laidOut: seq },
   };
 }
 

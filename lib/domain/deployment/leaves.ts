@@ -1,5 +1,6 @@
 import type { Gate, Item } from "@/lib/domain/checklist/checklist";
 import { gateOf, isCounted } from "@/lib/domain/checklist/counts";
+import { isCritical } from "@/lib/domain/waiver/is-critical";
 import { isWaived } from "@/lib/domain/waiver/waived";
 import { answerOf, type Deployment } from "./deployment";
 
@@ -26,19 +27,21 @@ export function countedLeaves(deployment: Read, gate: Gate): Item[] {
 // A checklist never changes, and every act asks this of it.
 const known = new WeakMap<Read["checklist"], Map<string, Item[]>>();
 
-type Answered = Pick<Deployment, "answers" | "waivers" | "probes" | "now">;
+/** Done, not applicable, or waived. That a critical item is not applicable counts once a second person agreed to it. */
+export const isResolved = (deployment: Deployment, { id }: Item): boolean =>
+  answerOf(deployment, id).state === "done" || isLeftOut(deployment, id) || isWaived(deployment, id);
 
-/** Done, not applicable, or waived. */
-export const isResolved = (deployment: Answered, item: Item): boolean => {
-  const { state } = answerOf(deployment, item.id);
-  return state === "done" || state === "not-applicable" || isWaived(deployment, item.id);
-};
+/** Whether an item is not applicable and leaves the denominator. */
+export function isLeftOut(deployment: Deployment, item: string): boolean {
+  const { state, waiver } = answerOf(deployment, item);
+  return state === "not-applicable" && (waiver !== undefined || !isCritical(deployment, item));
+}
 
 export type Progress = { resolved: number; required: number };
 
 /** Progress counts required leaves; one that is not applicable leaves the denominator. */
-export function progressOf(deployment: Answered, leaves: readonly Item[]): Progress {
-  const required = leaves.filter((item) => answerOf(deployment, item.id).state !== "not-applicable");
+export function progressOf(deployment: Deployment, leaves: readonly Item[]): Progress {
+  const required = leaves.filter(({ id }) => !isLeftOut(deployment, id));
   const resolved = required.filter((item) => isResolved(deployment, item));
   return { resolved: resolved.length, required: required.length };
 }

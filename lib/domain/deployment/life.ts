@@ -7,6 +7,7 @@ import type { Acting } from "./acting";
 import type { Around } from "./around";
 import type { Deployment } from "./deployment";
 import type { DeploymentFact } from "./fact";
+import { freezesNow } from "./freeze-blockers";
 import { readiness } from "./readiness";
 
 /** Go: the launch begins. Takes readiness GO; there is no way around a blocker. */
@@ -14,6 +15,8 @@ export function callGo(deployment: Deployment, person: Acting, around: Around): 
   demand(person, "call-go");
   if (deployment.closed) throw new Refusal("conflict", "This deployment is closed. Create a new one to launch.");
   if (deployment.go) return [];
+  const [frozen] = freezesNow(deployment, around);
+  if (frozen) throw new Refusal("conflict", `Go cannot be called now. ${frozen.text}. An owner can lift that.`);
   const { word, blockers } = readiness(deployment, around);
   if (word === "GO") return [{ type: "go.called" }];
   const texts = blockers.map(({ text }) => text);

@@ -1,6 +1,6 @@
 import { demand, may } from "@/lib/domain/access";
 import { Refusal } from "@/lib/domain/refusal";
-import { holdsRole } from "@/lib/domain/workspace/workspace";
+import { holdsRole } from "@/lib/domain/workspace/holds-role";
 import type { Acting } from "./acting";
 import type { Deployment } from "./deployment";
 import type { DeploymentFact } from "./fact";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { rehearsalPolicy } from "@/lib/domain/signoff/policy";
+import { defaultPolicy, rehearsalPolicy } from "@/lib/domain/signoff/policy";
 import { readiness } from "./readiness";
 import {
   anna,
@@ -76,8 +76,24 @@ describe("readiness", () => {
       "Release manager has not signed",
     ]);
     expect(read(story, { "Release manager": ["Dan"] }).warnings.map(({ text }) => text)).toEqual([
-      "Nobody holds DevOps Engineer and Security Engineer yet. An owner grants roles under People.",
-      "There are fewer people than roles (1 person for 3 roles), and nobody may sign for two of them: this cannot reach GO yet.",
+      "Nobody holds Security Engineer yet. An owner grants roles under People.",
+    ]);
+    const only = "Only Anna Kovács holds DevOps Engineer and Security Engineer, and nobody may sign for both.";
+    const again = { "Security Engineer": ["Anna Kovács"], "Release manager": ["Dan"] };
+    expect(read(story, again).warnings.map(({ text }) => text)).toEqual([
+      `${only} An owner grants roles under People.`,
+    ]);
+  });
+
+  it("counts who has signed for a role among those who sign for it, though they hold it no more", () => {
+    const policy = { ...defaultPolicy, quorum: { "DevOps Engineer": 2 } };
+    const story = new Story({ policy }).ticks(cora, ...BEFORE_GO).signs(anna, "technical", "DevOps Engineer");
+    const others = { "Security Engineer": ["Bob"], "Release manager": ["Dan"] };
+    const people = (names: string[]) =>
+      read(story, { ...others, "DevOps Engineer": names }).warnings.map(({ text }) => text);
+    expect(people(["Eva"])).toEqual([]);
+    expect(people([])).toEqual([
+      "Only Anna Kovács holds DevOps Engineer, and 2 people have to sign for it. An owner grants roles under People.",
     ]);
   });
 

@@ -1,22 +1,20 @@
-import type { Stage } from "@/lib/domain/checklist/checklist";
-import { initials } from "@/lib/domain/initials";
-import { objections } from "@/lib/domain/signoff/objections";
-import type { Signing } from "@/lib/domain/signoff/rule";
-import { type RoleState, type StageState, stageStates } from "@/lib/domain/signoff/stages";
-import { holdsRole } from "@/lib/domain/workspace/workspace";
+import { type EvidenceView, evidenceViews } from "@/lib/domain/evidence/evidence-view";
+import { type PaperView, paperViews } from "@/lib/domain/signoff/paper/paper-view";
+import { type Standing, stageStates } from "@/lib/domain/signoff/stages";
+import { type WaiverView, waiverViews } from "@/lib/domain/waiver/waiver-view";
 import type { Acting } from "./acting";
 import { type Acts, actsOf } from "./acts";
 import type { Around } from "./around";
 import { computedState } from "./computed";
-import type { Answer, BoundProbe, Deployment, Signature } from "./deployment";
-import type { Decision, Variables } from "./fact";
+import type { Answer, BoundProbe, Deployment } from "./deployment";
+import type { Variables } from "./fact";
 import { type Lock, locks } from "./locks";
 import { type PartProgress, partProgress } from "./part-progress";
 import { type ProbeStanding, probeStanding } from "./probe-standing";
 import { type Readiness, readiness } from "./readiness";
 import { runSheet } from "./run-sheet";
-
-export type Who = { id: string; name: string; initials: string };
+import { type StageView, stageView } from "./stage-view";
+import { type Who, who } from "./who";
 
 /** An item that is missing here is open and was never answered (`rev` 0). */
 type AnswerView = Omit<Answer, "by" | "seq"> & { by: Who | null };
@@ -26,34 +24,35 @@ type ProbeView = { kind: string; settings: Record<string, unknown>; binding: num
   "last"
 >;
 
-type SignatureView = Omit<Signature, "covered" | "by"> & { by: Who; covers: number };
-
-/** `mine` where the viewer holds the role; then also what is in the way of each decision, in sentences. */
-type RoleView = Omit<RoleState, "signature" | "earlier"> & {
-  signature: SignatureView | null;
-  earlier: SignatureView[];
-  holders: readonly string[];
-  mine: boolean;
-  objections: Record<Decision, string[]> | null;
-};
-
-type StageView = Omit<StageState, "roles"> & { roles: RoleView[] };
-
 /** A role the viewer holds and that has not decided; nothing in the way means that it can approve now. */
 type Waiting = {
   stage: string;
   stageName: string;
   role: string;
-  standing: RoleState["standing"];
+  standing: Standing;
   objections: string[];
 };
 
 /** What changes while a deployment runs: fetched again after each change, laid over the sheet by item id. */
 export type RunState = Pick<
   Deployment,
-  "seq" | "at" | "laidOut" | "life" | "t0" | "t0Moves" | "noGo" | "go" | "live" | "declared" | "closed" | "corrections"
+  | "seq"
+  | "at"
+  | "laidOut"
+  | "life"
+  | "t0"
+  | "t0Moves"
+  | "noGo"
+  | "go"
+  | "forced"
+  | "live"
+  | "declared"
+  | "closed"
+  | "corrections"
 > & {
   readiness: Readiness;
+  /** Who may go ahead with blockers. */
+  authority: Around["authority"];
   answers: Record<string, AnswerView>;
   computed: Record<string, "open" | "done">;
   locks: Lock[];
@@ -61,6 +60,10 @@ export type RunState = Pick<
   parts: Record<string, PartProgress>;
   stages: StageView[];
   waiting: Waiting[];
+  /** What was ever added to show that an item is so, by the item's id. */
+  evidence: Record<string, EvidenceView[]>;
+  /** Signatures on paper that nobody confirmed. */
+  papers: PaperView[];
   details: Record<string, string>;
   /** What fills the placeholders, by name. */
   variables: Variables;
@@ -68,6 +71,10 @@ export type RunState = Pick<
   added: Record<string, { by: Who; at: string }>;
   /** The newest version of the template where it is newer than the one this stands on. */
   newer: number | null;
+  /** Every waiver that was ever asked for, oldest first. */
+  waivers: WaiverView[];
+  /** The moment it is read for: later than `at` where something has come to its end since. */
+  now: string;
   acts: Acts;
 };
 
@@ -76,12 +83,13 @@ export type Viewing = { viewer: Acting | null; around: Around; newer?: number | 
 
 /** How a deployment stands for one viewer. Plain JSON. */
 export function runState(deployment: Deployment, { viewer, around, newer = null }: Viewing): RunState {
-  const { seq, at, laidOut, life, t0, t0Moves, noGo, go, live, declared, closed, corrections } = deployment;
+  const { seq, at, laidOut, life, t0, t0Moves, noGo, go, forced, live, declared, closed, corrections } = deployment;
   const ready = readiness(deployment, around);
   const stages = stageStates(deployment).map((stage) => stageView(deployment, stage, { viewer, around }));
   return {
-    ...{ seq, at, laidOut, life, t0, t0Moves, noGo, go, live, declared, closed, corrections },
+    ...{ seq, at, laidOut, life, t0, t0Moves, noGo, go, forced, live, declared, closed, corrections },
     readiness: ready,
+    authority: around.authority,
     answers: mapped(deployment.answers, answerView),
     computed: Object.fromEntries(
       deployment.checklist.items
@@ -95,19 +103,21 @@ export function runState(deployment: Deployment, { viewer, around, newer = null 
     ),
     stages,
     waiting: stages.flatMap(waitingIn),
+    evidence: evidenceViews(deployment),
+    papers: paperViews(deployment, viewer),
     details: mapped(deployment.details, ({ value }) => value),
     variables: deployment.variables,
     added: mapped(deployment.added, (added) => ({ by: who(added.by), at: added.at })),
     newer,
-    acts: actsOf(deployment, viewer, ready),
+    waivers: waiverViews(deployment, viewer),
+    now: deployment.now,
+    acts: actsOf(deployment, viewer, { ready, around }),
   };
 }
 
 function mapped<From, To>(record: Record<string, From>, change: (value: From) => To): Record<string, To> {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }
-
-const who = ({ id, name }: { id: string; name: string }): Who => ({ id, name, initials: initials(name) });
 
 const answerView = ({ by, seq: _, ...answer }: Answer): AnswerView => ({ ...answer, by: by && who(by) });
 
@@ -116,35 +126,10 @@ function probeView(probe: BoundProbe): ProbeView {
   return { kind: call.kind, settings: call.settings, binding: seq, standing: probeStanding(probe), last };
 }
 
-function signatureView({ covered, by, ...signature }: Signature): SignatureView {
-  return { ...signature, by: who(by), covers: covered.items.length };
-}
-
-function stageView(deployment: Deployment, stage: StageState, viewing: Viewing): StageView {
-  return { ...stage, roles: stage.roles.map((state) => roleView(deployment, stage, state, viewing)) };
-}
-
-function roleView(deployment: Deployment, stage: Stage, state: RoleState, { viewer, around }: Viewing): RoleView {
-  const person = viewer && holdsRole(viewer, state.role, deployment.system.id) ? viewer : null;
-  return {
-    ...state,
-    signature: state.signature && signatureView(state.signature),
-    earlier: state.earlier.map(signatureView),
-    holders: around.holders[state.role] ?? [],
-    mine: person !== null,
-    objections: person && objectionsOf(deployment, { stage: stage.id, role: state.role, person }),
-  };
-}
-
-const objectionsOf = (deployment: Deployment, signing: Omit<Signing, "decision">): Record<Decision, string[]> => ({
-  approve: objections(deployment, { ...signing, decision: "approve" }),
-  reject: objections(deployment, { ...signing, decision: "reject" }),
-});
-
 /** Only while the gate of the stage is ahead: rejecting is open exactly then. */
 function waitingIn({ id, name, roles }: StageView): Waiting[] {
-  return roles.flatMap(({ role, standing, objections: said }) =>
-    said && standing !== "approved" && said.reject.length === 0
+  return roles.flatMap(({ role, standing, done, objections: said }) =>
+    said && standing !== "approved" && !(standing === "missing" && done) && said.reject.length === 0
       ? [{ stage: id, stageName: name, role, standing, objections: said.approve }]
       : [],
   );

@@ -91,7 +91,7 @@ describe("the state", () => {
       i1: { kind: "http", settings: { path: "/" }, binding: 5, standing: "unjudged", last: null },
     });
     expect(state.parts["s2"]).toEqual({
-      ...{ resolved: 2, required: 3, open: 1, done: 2, failed: 0, blocked: 0 },
+      ...{ resolved: 2, required: 3, waived: 0, open: 1, done: 2, failed: 0, blocked: 0 },
       "not-applicable": 1,
     });
     expect(state.computed).toEqual({ i7: "open", i8: "open" });
@@ -145,34 +145,21 @@ describe("the state", () => {
 describe("what the viewer may do", () => {
   const acts = (story: Story, viewer: typeof anna | null) => view(story, viewer).state.acts;
   const names = (story: Story, viewer: typeof anna | null) =>
-    Object.entries(acts(story, viewer)).flatMap(([name, can]) => (can === true ? [name] : []));
+    Object.entries(acts(story, viewer))
+      .flatMap(([name, can]) => (can === true ? [name] : []))
+      .sort();
 
   it("follows the account role and the life", () => {
-    const member = ["answer", "fillDetails", "runProbes"];
+    const member = ["addEvidence", "answer", "confirm", "enterPaper", "fillDetails", "runProbes"];
+    const manager = [...member, "addItems", "bindProbes", "setVariables", "upgrade", "withdrawEvidence"];
     expect(names(ready(), null)).toEqual([]);
     expect(names(ready(), person("x", "viewer"))).toEqual([]);
     expect(names(ready(), anna)).toEqual(member);
-    expect(names(ready(), dan)).toEqual([
-      ...member,
-      "bindProbes",
-      "setVariables",
-      "upgrade",
-      "addItems",
-      "moveT0",
-      "declareNoGo",
-      "callGo",
-    ]);
+    expect(names(ready(), dan)).toEqual([...manager, "callGo", "changeTarget", "declareNoGo", "moveT0"].sort());
     expect(names(new Story(), dan)).not.toContain("callGo");
     const vetoed = ready().tell(dan, { type: "no-go.declared", reason: "storm" });
-    expect(names(vetoed, person("x", "member", "Release manager"))).toEqual([...member, "liftNoGo"]);
-    expect(names(launching(), dan)).toEqual([
-      ...member,
-      "bindProbes",
-      "setVariables",
-      "upgrade",
-      "addItems",
-      "completeLaunch",
-    ]);
+    expect(names(vetoed, person("x", "member", "Release manager"))).toEqual([...member, "liftNoGo"].sort());
+    expect(names(launching(), dan)).toEqual([...manager, "completeLaunch"].sort());
     expect(acts(ready(), dan)).toMatchObject({ close: ["abandoned"], correct: [], declare: [] });
     expect(acts(launching(), dan)).toMatchObject({
       close: ["partial", "rolled-back", "abandoned"],

@@ -9,6 +9,7 @@ export type RunHead = Pick<
   | "system"
   | "template"
   | "target"
+  | "digest"
   | "environment"
   | "zone"
   | "rehearsal"
@@ -16,16 +17,23 @@ export type RunHead = Pick<
   | "policy"
   | "opened"
   | "laidOut"
->;
+> & {
+  /** Somebody broke the glass: go was called with blockers. */
+  isForced: boolean;
+};
 
 /** The whole run page as plain JSON: `head` and `sheet` stay, `state` is fetched again after a change. */
 export type RunView = { head: RunHead; sheet: RunSheet; state: RunState };
 
 /** The reading of a deployment for the run page. */
 export function runView(deployment: Deployment, viewing: Viewing): RunView {
-  const { id, system, template, target, environment, zone, rehearsal, baseUrl, policy, opened, laidOut } = deployment;
+  const { id, system, template, target, digest, environment, zone, rehearsal, baseUrl, policy, opened } = deployment;
+  const { forced, laidOut } = deployment;
   return {
-    head: { id, system, template, target, environment, zone, rehearsal, baseUrl, policy, opened, laidOut },
+    head: {
+      ...{ id, system, template, target, digest, environment, zone, rehearsal, baseUrl, policy, opened, laidOut },
+      isForced: forced !== null,
+    },
     sheet: runSheet(deployment.checklist),
     state: runState(deployment, viewing),
   };

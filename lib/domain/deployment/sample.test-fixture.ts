@@ -33,7 +33,7 @@ export const holders = {
 };
 
 /** The workspace around the sample: everybody can act, nothing is frozen, nobody may break the glass. */
-export const around: Around = { holders, freezes: [], authority: null };
+export const around: Around = { holders, freezes: [], authority: null, now: "2025-11-28T12:00:00.000Z" };
 
 const section = (id: string, title: string, line: number, more: Partial<Section> = {}): Section => ({
   ...{ id, title, level: 2, line, parent: "s1", window: null, optional: false, contingency: null, body: [] },

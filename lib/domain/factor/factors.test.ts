@@ -8,6 +8,7 @@ import { factorsAfter } from "./factors-after";
 import { METHOD_WORDS, Method } from "./method";
 import { methodsOf } from "./methods-of";
 import { MadePasskey } from "./passkey";
+import { passwordIsEnough } from "./password-is-enough";
 import { Proof } from "./proof";
 import { purposeOf } from "./purpose";
 
@@ -56,6 +57,16 @@ describe("what somebody authenticates again with", () => {
     const demand = { owners: false, signers: true };
     expect(methodsOf({ factors: { ada: both }, demand }, ada)).toEqual(["passkey", "totp"]);
     expect(methodsOf({ factors: {}, demand }, { ...ada, roles: [] })).toEqual(["password"]);
+  });
+
+  it("is more than the password for changing them where one is demanded, but for who is recovering or has none", () => {
+    const demand = { owners: false, signers: true };
+    const has = { ada: both };
+    expect(passwordIsEnough({ factors: has, demand }, ada, false)).toBe(false);
+    expect(passwordIsEnough({ factors: has, demand }, ada, true)).toBe(true);
+    expect(passwordIsEnough({ factors: has, demand: noDemand }, ada, false)).toBe(true);
+    expect(passwordIsEnough({ factors: {}, demand }, ada, false)).toBe(true);
+    expect(passwordIsEnough({ factors: { ada: noFactors }, demand }, ada, false)).toBe(true);
   });
 
   it("stands in words for every method", () => {

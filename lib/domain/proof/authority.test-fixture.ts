@@ -1,6 +1,7 @@
 import { createHash, createSign, generateKeyPairSync } from "node:crypto";
 import { hexToBytes, utf8ToBytes } from "@noble/hashes/utils.js";
 import * as cms from "@peculiar/asn1-cms";
+import { RSAPublicKey } from "@peculiar/asn1-rsa";
 import { AsnArray, AsnConvert, AsnType, AsnTypeTypes, OctetString } from "@peculiar/asn1-schema";
 import * as tsp from "@peculiar/asn1-tsp";
 import * as x509 from "@peculiar/asn1-x509";
@@ -25,13 +26,15 @@ const KEYS = {
   strange: { ...generateKeyPairSync("ec", { namedCurve: "secp256k1" }), hash: "sha256", algorithm: EC[0] },
 } as const;
 
-type Answer = {
+export type Answer = {
   key?: keyof typeof KEYS;
   status?: number;
   words?: string[];
   imprintHash?: keyof typeof OIDS;
   nonce?: string;
   name?: string;
+  /** A key in its certificate that is made of ones, of so many bytes: modulus and exponent. */
+  rsaKey?: readonly [number, number];
   /** Takes the place of what was made before it is written. */
   change?: (parts: { signer: cms.SignerInfo; data: cms.SignedData; info: tsp.TSTInfo }) => void;
 };
@@ -42,8 +45,15 @@ const nameOf = (words: string) => {
   return new x509.Name([new x509.RelativeDistinguishedName([part])]);
 };
 
-function certificateOf(key: keyof typeof KEYS, name: string): x509.Certificate {
+function certificateOf(key: keyof typeof KEYS, name: string, rsaKey: Answer["rsaKey"]): x509.Certificate {
   const spki = KEYS[key].publicKey.export({ type: "spki", format: "der" });
+  const subjectPublicKeyInfo = AsnConvert.parse(spki, x509.SubjectPublicKeyInfo);
+  if (rsaKey) {
+    const [modulus, publicExponent] = rsaKey.map((size) => bytes(new Uint8Array(size).fill(0x7f)));
+    subjectPublicKeyInfo.subjectPublicKey = AsnConvert.serialize(
+      new RSAPublicKey({ modulus, publicExponent } as RSAPublicKey),
+    );
+  }
   const algorithm = new x509.AlgorithmIdentifier({ algorithm: RSA, parameters: null });
   const tbsCertificate = new x509.TBSCertificate({
     serialNumber: Uint8Array.of(7).buffer,
@@ -51,7 +61,7 @@ function certificateOf(key: keyof typeof KEYS, name: string): x509.Certificate {
     issuer: nameOf("Root"),
     validity: new x509.Validity({ notBefore: new Date(0), notAfter: new Date(1) }),
     subject: nameOf(name),
-    subjectPublicKeyInfo: AsnConvert.parse(spki, x509.SubjectPublicKeyInfo),
+    subjectPublicKeyInfo,
   });
   return new x509.Certificate({ tbsCertificate, signatureAlgorithm: algorithm, signatureValue: new ArrayBuffer(4) });
 }
@@ -64,7 +74,7 @@ const bytes = (view: Uint8Array) => new Uint8Array(view).buffer;
 
 /** What an authority answers for a digest in hex: seen at noon, 1 December 2025. */
 export function answered(digest: string, answer: Answer = {}): Uint8Array {
-  const { key = "rsa", status = 0, words, imprintHash = "sha256", nonce, name = "Witness", change } = answer;
+  const { key = "rsa", status = 0, words, imprintHash = "sha256", nonce, name = "Witness", rsaKey, change } = answer;
   const { privateKey, hash, algorithm } = KEYS[key];
   const info = new tsp.TSTInfo({
     version: 1,
@@ -84,7 +94,7 @@ export function answered(digest: string, answer: Answer = {}): Uint8Array {
     attribute("1.2.840.113549.1.9.4", AsnConvert.serialize(new OctetString(digested))),
   ];
   const signed = new Uint8Array(AsnConvert.serialize(new Attributes(signedAttrs)));
-  const certificate = certificateOf(key, name);
+  const certificate = certificateOf(key, name, rsaKey);
   const { issuer, serialNumber } = certificate.tbsCertificate;
   const signer = new cms.SignerInfo({
     version: 1,

@@ -16,8 +16,10 @@ What is in here
   deployment.json          the deployment as its record reads
   record.jsonl             every entry, with the text that was hashed, its place, time, and the hash before it
   heads.jsonl              the heads of the record that were signed while it went on
+  timestamps/              what an authority outside answered for heads (RFC 3161), where one was asked and answered
   document/                the checklist documents, byte for byte as imported
-  evidence/                what each probe saw where its verdict changed
+  evidence/                what each probe saw where its verdict changed, the files that people added as
+                           evidence, and the scans of signatures given on paper
   manifest.json            the SHA-256 of every file, signed
 
 What it proves: nothing in here was changed since it was signed, no entry is missing, and what was signed off

@@ -24,6 +24,10 @@ const CURVES = new Map([
   ["06052b81040023", p521],
 ]);
 
+/** In bytes: 8192 bits and the sign, and more than any exponent in use. Larger ones would be reckoned with for hours. */
+const LARGEST_MODULUS = 1025;
+const LARGEST_EXPONENT = 8;
+
 /** The hash of an object identifier; undefined where it is none of these. */
 export const hashOf = (algorithm: string) => HASHES.get(algorithm)?.hash;
 
@@ -37,7 +41,11 @@ export function keySignature(key: SubjectPublicKeyInfo, message: Uint8Array, sig
   const known = named ?? (algorithm === `${RSA}.1` ? HASHES.get(digest) : undefined);
   if (!known) return null;
   try {
-    if (algorithm.startsWith(RSA)) return known.rsa.verify(rsaKey(key), message, bytes);
+    if (algorithm.startsWith(RSA)) {
+      const { modulus, publicExponent } = AsnConvert.parse(key.subjectPublicKey, RSAPublicKey);
+      if (modulus.byteLength > LARGEST_MODULUS || publicExponent.byteLength > LARGEST_EXPONENT) return null;
+      return known.rsa.verify({ n: number(modulus), e: number(publicExponent) }, message, bytes);
+    }
     const { parameters } = key.algorithm;
     const curve = CURVES.get(bytesToHex(new Uint8Array(parameters ?? [])));
     // Authorities do not choose the smaller of two signatures, which nothing here depends on.
@@ -48,7 +56,4 @@ export function keySignature(key: SubjectPublicKeyInfo, message: Uint8Array, sig
   }
 }
 
-function rsaKey({ subjectPublicKey }: SubjectPublicKeyInfo) {
-  const { modulus, publicExponent } = AsnConvert.parse(subjectPublicKey, RSAPublicKey);
-  return { n: bytesToNumberBE(new Uint8Array(modulus)), e: bytesToNumberBE(new Uint8Array(publicExponent)) };
-}
+const number = (bytes: ArrayBuffer) => bytesToNumberBE(new Uint8Array(bytes));

@@ -19,11 +19,15 @@ export type Timestamp = {
   signature: TokenSignature;
 };
 
+/** More than any answer is, certificates included, in bytes. */
+export const LARGEST_ANSWER = 100_000;
+
 const SHA256 = "2.16.840.1.101.3.4.2.1";
 const NONE = "This is no answer of a timestamp authority (RFC 3161).";
 
 /** Reads an authority's answer (TimeStampResp, DER), or says why it is no timestamp. */
 export function readTimestamp(bytes: Uint8Array): Timestamp | { problem: string } {
+  if (bytes.length > LARGEST_ANSWER) return { problem: NONE };
   try {
     const { status, timeStampToken } = AsnConvert.parse(bytes, TimeStampResp);
     if (status.status !== PKIStatus.granted && status.status !== PKIStatus.grantedWithMods) {

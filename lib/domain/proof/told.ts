@@ -5,6 +5,7 @@ import type { Deployment } from "@/lib/domain/deployment/deployment";
 import { DeploymentFact } from "@/lib/domain/deployment/fact";
 import { fold } from "@/lib/domain/deployment/fold";
 import { outcomeOf, outcomeWords } from "@/lib/domain/deployment/outcome";
+import { keptFilesOf } from "@/lib/domain/evidence/kept-files-of";
 import { type SignatureTable, signatureTables } from "@/lib/domain/report/signature-lines";
 import { stateHash } from "@/lib/domain/signoff/state-hash";
 
@@ -17,6 +18,8 @@ export type Told = {
   zone: string;
   documents: { sha256: string; fileName: string }[];
   runs: string[];
+  /** What people added as evidence, withdrawn or not, and scans of signatures on paper. */
+  kept: { sha256: string; name: string }[];
   signatures: SignatureTable[];
   /** Entries of signatures whose state hash is not the one of what they covered. */
   otherHash: number[];
@@ -47,6 +50,7 @@ function readingOf(deployment: Deployment): Omit<Told, "runs"> {
     what: `${system.name} ${target} to ${environment}`,
     ...{ rehearsal, outcome: outcomeSentence(deployment), zone },
     documents: [...documents].map(([sha256, fileName]) => ({ sha256, fileName })),
+    kept: keptFilesOf(deployment).map(({ sha256, name }) => ({ sha256, name })),
     signatures: signatureTables(deployment),
     otherHash: signatures.filter((one) => stateHash(one.covered) !== one.stateHash).map(({ seq }) => seq),
   };

@@ -11,6 +11,7 @@ export type VerdictLines = {
   findings: string[];
   facts: string[];
   signatures: string[];
+  /** Each with the command that checks its authority, on a line of its own. */
   timestamps: string[];
   notes: string[];
 };
@@ -39,13 +40,13 @@ const LIMITS =
   "This shows that nothing was changed since it was signed. It does not show that what people entered was true, and whoever held the signing key and the database could have signed something else: compare the key and the head with a copy that was kept elsewhere.";
 
 const TRUST =
-  "Whose clock a timestamp is from is only what the certificate in it says. Whether you trust that authority, check with the command beside it: authority.pem is its root certificate, which you get from the authority itself.";
+  "Whose clock a timestamp is from is only what the certificate in it says, and anybody can make one. Whether it is from an authority you trust, check with the command beside it: authority.pem is its root certificate, which you get from the authority itself.";
 
 function stampLine({ seq, signed, at, by, isChecked, digest }: Stamp): string {
   const whom = by ? `the certificate in it says “${by}”` : "it came without a certificate";
-  const fits = isChecked ? "its signature fits that" : "its signature was not checked here";
+  const fits = isChecked ? "and its signature fits that" : "and its signature is not checked here: only this can tell";
   const command = `openssl ts -verify -digest ${digest} -in ${timestampFile(seq)} -CAfile authority.pem`;
-  return `Entry ${seq}: signed ${signed} by the clock of the database, seen ${at} by an authority outside; ${whom}; ${fits}. ${command}`;
+  return `Entry ${seq}: signed ${signed} by the clock of the database. Its timestamp says ${at}; ${whom}, ${fits}.\n${command}`;
 }
 
 function factsOf({ deployment, record, heads, stamps, key, told }: BundleVerdict): string[] {
@@ -70,15 +71,15 @@ function factsOf({ deployment, record, heads, stamps, key, told }: BundleVerdict
 }
 
 function stampedFact(heads: readonly HeadStatement[], stamps: readonly Stamp[]): string {
-  if (stamps.length === 0) return "None of them is timestamped by an authority outside";
+  if (stamps.length === 0) return "None of them has a timestamp of an authority outside";
   const seen = new Set(stamps.map(({ seq }) => seq));
   const not = heads.filter(({ seq }) => !seen.has(seq)).map(({ seq }) => seq);
-  return `Timestamped by an authority outside: ${stamps.length}${not.length > 0 ? `; not those at ${not.join(", ")}` : ""}`;
+  return `With a timestamp of an authority outside: ${stamps.length}${not.length > 0 ? `; not those at ${not.join(", ")}` : ""}`;
 }
 
 function said(stage: string, { role, validity, why, given }: SignatureLine, zone: string): string {
   if (!given) return `${stage}, ${role}: not signed`;
   const decided = given.decision === "approve" ? "approved" : "rejected";
   const where = `${stage}, ${role}: ${decided} by ${given.name}, ${moment(given.at, zone)}`;
-  return `${where}, ${validity}${why ? ` (${why})` : ""}`;
+  return `${where}${given.paper ? ", on paper" : ""}, ${validity}${why ? ` (${why})` : ""}`;
 }

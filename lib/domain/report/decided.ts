@@ -5,10 +5,11 @@ import { outcomeWords } from "@/lib/domain/deployment/outcome";
 export type Decided = { what: string; by: string; at: string; seq: number; reason: string | null };
 
 /** The latest decision about the whole; null while nothing was decided. */
-export function decided({ corrections, closed, go, noGo }: Deployment): Decided | null {
+export function decided({ corrections, closed, go, forced, noGo }: Deployment): Decided | null {
   const corrected = corrections.at(-1);
   if (corrected) return of(corrected, `corrected to ${outcomeWords(corrected.outcome)}`, corrected.reason);
   if (closed) return of(closed, `closed as ${outcomeWords(closed.outcome)}`, closed.reason);
+  if (forced) return of(forced, "go called with blockers (break-glass)", forced.reason);
   if (go) return of(go, "go called", null);
   return noGo && of(noGo, "NO-GO declared", noGo.reason);
 }

@@ -7,6 +7,8 @@ export type Events = {
   planned: string;
   first: string;
   moves: Deployment["t0Moves"];
+  /** Each keeps what was released until then. */
+  releases: Deployment["targetMoves"];
   go: Moment | null;
   live: Moment | null;
   closed: Deployment["closed"];
@@ -15,9 +17,11 @@ export type Events = {
 };
 
 /** `first` is T-0 as it was when the deployment was created; each move keeps the T-0 it left. */
-export function events({ opened, t0, t0Moves, go, live, closed, corrections, declared }: Deployment): Events {
+export function events({ opened, t0, t0Moves, targetMoves, declared, ...life }: Deployment): Events {
+  const { go, live, closed, corrections } = life;
   return {
-    ...{ opened, planned: t0, first: t0Moves[0]?.t0 ?? t0, moves: t0Moves, go, live, closed, corrections },
+    ...{ opened, planned: t0, first: t0Moves[0]?.t0 ?? t0, moves: t0Moves, releases: targetMoves },
+    ...{ go, live, closed, corrections },
     procedures: (["rollback", "incident"] as const).flatMap((procedure) => {
       const moment = declared[procedure];
       return moment ? [{ procedure, ...moment }] : [];

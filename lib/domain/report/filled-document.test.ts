@@ -83,3 +83,28 @@ describe("a group, and what the product answers itself", () => {
     expect(filledDocument(story.deployment, source)).toBe(source.replaceAll("[ ]", "[x]"));
   });
 });
+
+describe("what is waived", () => {
+  const source = "# Move\n- [ ] Tried\n- [ ] Group\n  - [ ] Left as it is\n";
+  const accepted = (story: Story, item: string, expires: string | null) => {
+    story.tell(anna, { type: "waiver.asked", item, accepts: "as-it-is", reason: "no *host*", expires });
+    return story.tell(bob, { type: "waiver.granted", waiver: story.entries.length, comment: null });
+  };
+
+  it("is noted behind its words, whatever else is, and its group is ticked", () => {
+    const story = new Story({ checklist: parse(source).checklist });
+    story.tell(cora, { type: "item.failed", item: "i1", reason: "no disk" });
+    accepted(accepted(story, "i1", null), "i3", "2025-11-28T12:00:00.000Z");
+    expect(filledDocument(story.deployment, source)).toBe(
+      [
+        "# Move",
+        "- [ ] Tried — failed: no disk (Cora Stone, 28 Nov 2025, 11:02 CET); waived: no \\*host\\* (asked by Anna Kovács, granted by Bob)",
+        "- [x] Group",
+        "  - [ ] Left as it is — waived: no \\*host\\* (asked by Anna Kovács, granted by Bob, until 28 Nov 2025, 13:00 CET)",
+        "",
+      ].join("\n"),
+    );
+    story.ticks(cora, "i1", "i3");
+    expect(filledDocument(story.deployment, source)).toBe(source.replaceAll("[ ]", "[x]"));
+  });
+});

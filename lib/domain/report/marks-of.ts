@@ -1,11 +1,14 @@
 import type { Item } from "@/lib/domain/checklist/checklist";
 import { escaped } from "@/lib/domain/checklist/filling/escaped";
-import type { ItemMark, Marks, SlotMark } from "@/lib/domain/checklist/filling/marks";
+import type { ItemMark, Marks } from "@/lib/domain/checklist/filling/marks";
 import { computedState } from "@/lib/domain/deployment/computed";
 import { answerOf, type Deployment } from "@/lib/domain/deployment/deployment";
+import { earlierWords } from "@/lib/domain/deployment/earlier-words";
 import { isResolved } from "@/lib/domain/deployment/leaves";
-import { dateIn, moment } from "@/lib/domain/moment";
-import { stageStates } from "@/lib/domain/signoff/stages";
+import { moment } from "@/lib/domain/moment";
+import { acceptanceWords } from "@/lib/domain/waiver/acceptance-words";
+import { waiverOf } from "@/lib/domain/waiver/waived";
+import { slotMarks } from "./slot-marks";
 
 /** What a deployment writes into its document: answers, details, and the signatures that are valid now. */
 export function marksOf(deployment: Deployment): Marks {
@@ -36,26 +39,23 @@ function isWhole(deployment: Deployment, { id }: Item): boolean {
 
 const WORDS: Partial<Record<string, string>> = { done: "done", failed: "failed", "not-applicable": "not applicable" };
 
-function said(deployment: Deployment, { id }: Item): string | null {
-  const { state, by, at, reason } = answerOf(deployment, id);
+function said(deployment: Deployment, item: Item): string | null {
+  const notes = [answered(deployment, item), waived(deployment, item)].filter((note) => note !== null);
+  return notes.length > 0 ? notes.join("; ") : null;
+}
+
+function waived(deployment: Deployment, { id }: Item): string | null {
+  const waiver = waiverOf(deployment, id);
+  return waiver ? `waived: ${escaped(waiver.reason)} (${escaped(acceptanceWords(waiver, deployment.zone))})` : null;
+}
+
+function answered(deployment: Deployment, { id }: Item): string | null {
+  const answer = answerOf(deployment, id);
+  const { state, by, at, reason } = answer;
+  const earlier = state === "open" ? earlierWords(answer, deployment.target) : null;
+  if (earlier) return escaped(earlier);
   const words = WORDS[state];
   if (!words || !by || !at) return null;
   const why = reason === null ? "" : `: ${escaped(reason)}`;
   return `${words}${why} (${escaped(by.name)}, ${moment(at, deployment.zone)})`;
-}
-
-function slotMarks(deployment: Deployment): Record<number, SlotMark> {
-  const valid = stageStates(deployment).flatMap(({ roles }) =>
-    roles.flatMap(({ role, standing, signature }) =>
-      standing === "approved" && signature
-        ? [{ role, name: signature.by.name, date: dateIn(signature.at, deployment.zone) }]
-        : [],
-    ),
-  );
-  return Object.fromEntries(
-    deployment.checklist.slots.flatMap(({ role, line }) => {
-      const signed = valid.find((each) => each.role === role);
-      return signed ? [[line, { name: signed.name, date: signed.date }]] : [];
-    }),
-  );
 }

@@ -3,9 +3,13 @@ import { type Item, plain, type Span } from "@/lib/domain/checklist/checklist";
 import { isCounted } from "@/lib/domain/checklist/counts";
 import { computedState } from "@/lib/domain/deployment/computed";
 import { type AnswerState, answerOf, type Deployment } from "@/lib/domain/deployment/deployment";
+import { earlierWords } from "@/lib/domain/deployment/earlier-words";
 import { type PartProgress, partProgress } from "@/lib/domain/deployment/part-progress";
 import type { PartGroup } from "@/lib/domain/deployment/parts";
 import { runSheet } from "@/lib/domain/deployment/run-sheet";
+import { type EvidenceView, evidenceViews } from "@/lib/domain/evidence/evidence-view";
+import { acceptedBy } from "@/lib/domain/waiver/accepted-by";
+import type { Waiver } from "@/lib/domain/waiver/waiver";
 
 /** One printed line of the checklist. `line` is null for what stands in no line of the document; `state` is null for a group, whose leaves are answered; `at` ISO 8601 in UTC. */
 export type ReportItem = {
@@ -19,33 +23,53 @@ export type ReportItem = {
   at: string | null;
   reason: string | null;
   option: string | null;
+  /** What it was answered for an earlier version, in words; null where it was not. */
+  earlier: string | null;
   /** An answer was given before this one. */
   changed: boolean;
   /** "by hand", "computed", or the probe and what it said. */
   how: string;
+  /** The waiver behind it: what two people accepted as it is, or agreed to be not applicable. */
+  waiver: Pick<Waiver, "reason" | "asked" | "granted" | "expires"> | null;
+  /** What was ever added to show that it is so. */
+  evidence: EvidenceView[];
 };
 
 export type ReportPart = { id: string; title: string; group: PartGroup; progress: PartProgress; items: ReportItem[] };
 
 /** The checklist as printed: every item of it, in the parts of the run page. */
 export function reportParts(deployment: Deployment): ReportPart[] {
+  const evidence = evidenceViews(deployment);
   const printed = runSheet(deployment.checklist).parts.map(({ id, title, group, counted, sections }) => {
     const rows = sections.flatMap(({ pieces }) => pieces.filter((piece) => piece.kind === "item"));
-    const items = rows.map(({ item, depth }) => reportItem(deployment, item, depth));
+    const items = rows.map(({ item, depth }) => ({
+      ...reportItem(deployment, item, depth),
+      evidence: evidence[item.id] ?? [],
+    }));
     return { id, title, group, progress: partProgress(deployment, counted), items };
   });
   return printed.filter(({ items }) => items.length > 0);
 }
 
-function reportItem(deployment: Deployment, item: Item, depth: number): ReportItem {
-  const { by, at, reason, option, changed } = answerOf(deployment, item.id);
+function reportItem(deployment: Deployment, item: Item, depth: number): Omit<ReportItem, "evidence"> {
+  const answer = answerOf(deployment, item.id);
+  const { by, at, reason, option, changed } = answer;
   const chosen = item.options.find(({ id }) => id === option);
   return {
     ...{ id: item.id, line: item.origin ? null : item.line, depth, words: item.words, counted: isCounted(item) },
     ...{ state: stateOf(deployment, item), by, at, reason, changed },
     option: chosen ? plain(chosen.words) : null,
+    earlier: earlierWords(answer, deployment.target),
     how: how(deployment, item),
+    waiver: waiverIn(deployment, item),
   };
+}
+
+function waiverIn(deployment: Deployment, { id }: Item): ReportItem["waiver"] {
+  const found = acceptedBy(deployment, id);
+  if (!found) return null;
+  const { reason, asked, granted, expires } = found;
+  return { reason, asked, granted, expires };
 }
 
 function stateOf(deployment: Deployment, item: Item): AnswerState | null {

@@ -5,6 +5,9 @@ import type { BoundProbe, Deployment, DeploymentEntry, Life } from "@/lib/domain
 import { outcomeOf, outcomeWords } from "@/lib/domain/deployment/outcome";
 import { type Readiness, readiness } from "@/lib/domain/deployment/readiness";
 import { type Duty, duties } from "@/lib/domain/signoff/duties";
+import { policyFromWords } from "@/lib/domain/signoff/policy-from-words";
+import { quorumWords } from "@/lib/domain/signoff/quorum-words";
+import { type BreakGlass, breakGlass } from "./break-glass";
 import { type Changes, changes } from "./changes";
 import { type Decided, decided } from "./decided";
 import { type Events, events } from "./events";
@@ -12,6 +15,7 @@ import { type GateCounts, gateCounts } from "./gate-counts";
 import { mask } from "./mask";
 import { type Proof, type RecordExtract, recordExtract } from "./record-extract";
 import { type ReportPart, reportParts } from "./report-parts";
+import { type ReportWaiver, reportWaivers } from "./report-waivers";
 import { type SignatureTable, signatureTables } from "./signature-lines";
 
 /** A probe as printed, with what its last change of verdict said. */
@@ -23,6 +27,7 @@ export type Report = {
   title: string;
   system: string;
   target: string;
+  digest: string | null;
   environment: string;
   zone: string;
   rehearsal: boolean;
@@ -30,6 +35,7 @@ export type Report = {
   /** The word of the cover: readiness while planned, GO from the call on, the outcome once closed. */
   stamp: string;
   decided: Decided | null;
+  breakGlass: BreakGlass | null;
   generated: { at: string; by: string };
   source: { template: string; version: number; fileName: string; document: string; lines: number };
   readiness: Readiness;
@@ -37,9 +43,12 @@ export type Report = {
   changed: number;
   changes: Changes;
   parts: ReportPart[];
+  waivers: ReportWaiver[];
   probes: ReportProbe[];
   signatures: SignatureTable[];
   duties: Duty[];
+  /** Where the rules in force come from, and for which roles they ask more than one person; in words. */
+  rules: { from: string; quorum: string[] };
   events: Events;
   details: { label: string; value: string; by: Actor | null; at: string | null }[];
   /** What filled the placeholders, as it stood in the end. */
@@ -58,13 +67,15 @@ export type ReportInput = {
 
 /** A reading of the record: everything printed follows from the entries, with what looks like a password masked. */
 export function report({ deployment, entries, proof, around, generated }: ReportInput): Report {
-  const { id, template, checklist, system, target, environment, zone, rehearsal, life } = deployment;
+  const { id, template, checklist, system, target, digest, environment, zone, rehearsal, life } = deployment;
   const ready = readiness(deployment, around);
   const { title, version, fileName, document } = template;
   return mask({
-    ...{ reference: id, title: checklist.title, system: system.name, target, environment, zone, rehearsal, life },
+    ...{ reference: id, title: checklist.title, system: system.name, target, digest, environment, zone, rehearsal },
+    life,
     stamp: stampOf(deployment, ready),
     decided: decided(deployment),
+    breakGlass: breakGlass(deployment),
     generated,
     source: { template: title, version, fileName, document, lines: checklist.lines },
     readiness: ready,
@@ -72,9 +83,11 @@ export function report({ deployment, entries, proof, around, generated }: Report
     changed: Object.values(deployment.answers).filter((answer) => answer.changed).length,
     changes: changes(deployment),
     parts: reportParts(deployment),
+    waivers: reportWaivers(deployment),
     probes: probesOf(deployment),
     signatures: signatureTables(deployment),
     duties: duties(deployment, ["go", "close"]),
+    rules: { from: policyFromWords(deployment), quorum: quorumWords(deployment.policy) },
     events: events(deployment),
     details: detailsOf(deployment),
     variables: Object.entries(deployment.variables).map(([name, value]) => ({ name, value })),

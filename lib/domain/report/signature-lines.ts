@@ -3,7 +3,8 @@ import type { Deployment, Signature } from "@/lib/domain/deployment/deployment";
 import type { Decision } from "@/lib/domain/deployment/fact";
 import { listing } from "@/lib/domain/listing";
 import { type Difference, differences } from "@/lib/domain/signoff/differences";
-import { type RoleState, type Standing, stageStates } from "@/lib/domain/signoff/stages";
+import { signerWords } from "@/lib/domain/signoff/signer-words";
+import { type CurrentSignature, type RoleState, stageStates } from "@/lib/domain/signoff/stages";
 
 /** How a printed signature stands; only `valid` counts. `unsigned` is a blank line for ink. */
 export type Validity = "valid" | "stale" | "rejected" | "withdrawn" | "unsigned";
@@ -27,6 +28,8 @@ type Given = {
   method: Signature["method"];
   covers: number;
   stateHash: string;
+  /** Where it was given on paper: the date on it, its scan, who entered it and who confirmed it. */
+  paper: { signedOn: string; scan: string; sha256: string; enteredBy: string; confirmedBy: string } | null;
 };
 
 export type SignatureTable = { stage: string; gate: Gate; complete: boolean; lines: SignatureLine[] };
@@ -61,18 +64,25 @@ function pastLines({ signatures }: Deployment, stage: string, roles: readonly Ro
   });
 }
 
-function linesOf(state: RoleState): SignatureLine[] {
-  const { role, standing, signature, earlier } = state;
-  if (!signature) return [blank(role)];
-  const replaced = earlier.map((old, at) => replacedLine(old, earlier[at + 1] ?? signature));
-  const validity = VALIDITY[standing];
-  const last = { role, validity, struck: validity !== "valid", why: whyNow(state), given: given(signature) };
-  return [...replaced, last, ...(validity === "valid" ? [] : [blank(role)])];
+function linesOf({ role, standing, needed, valid, current, earlier }: RoleState): SignatureLine[] {
+  const now = current.map((one) => ({ seq: one.signature.seq, line: currentLine(one) }));
+  const given = [...earlier, ...current.map(({ signature }) => signature)];
+  const replaced = earlier.map((old) => ({ seq: old.seq, line: replacedLine(old, laterOf(old, given, needed)) }));
+  const missing = standing === "approved" ? 0 : Math.max(1, needed - valid.length);
+  return [
+    ...[...replaced, ...now].sort((one, other) => one.seq - other.seq).map(({ line }) => line),
+    ...Array.from({ length: missing }, () => blank(role)),
+  ];
 }
 
-const VALIDITY: Record<Standing, Validity> = {
+/** Those that came in the place of an earlier one, first the next: where several people sign for a role, the same person's. */
+const laterOf = ({ seq, by }: Signature, given: readonly Signature[], needed: number): Signature[] =>
+  given
+    .filter((one) => one.seq > seq && (needed === 1 || one.by.id === by.id))
+    .sort((one, other) => one.seq - other.seq);
+
+const VALIDITY: Record<CurrentSignature["standing"], Validity> = {
   approved: "valid",
-  missing: "unsigned",
   stale: "stale",
   rejected: "rejected",
   withdrawn: "withdrawn",
@@ -80,17 +90,19 @@ const VALIDITY: Record<Standing, Validity> = {
 
 const blank = (role: string): SignatureLine => ({ role, validity: "unsigned", struck: false, why: null, given: null });
 
-function whyNow({ standing, signature, differences: changed }: RoleState): string | null {
-  if (standing === "stale") return `Stale: ${said(changed)}.`;
-  return signature?.withdrawn ? `Withdrawn: “${signature.withdrawn.reason}”.` : null;
+function currentLine({ signature, standing, differences: changed }: CurrentSignature): SignatureLine {
+  const validity = VALIDITY[standing];
+  const withdrawn = signature.withdrawn ? `Withdrawn: “${signature.withdrawn.reason}”.` : null;
+  const why = standing === "stale" ? `Stale: ${said(changed)}.` : withdrawn;
+  return { role: signature.role, validity, struck: validity !== "valid", why, given: given(signature) };
 }
 
 /** What the next signature saw tells why the one before no longer stood. */
-function replacedLine(old: Signature, next: Signature): SignatureLine {
+function replacedLine(old: Signature, later: readonly Signature[]): SignatureLine {
   const line = { role: old.role, struck: true, given: given(old) };
   if (old.withdrawn) return { ...line, validity: "withdrawn", why: `Withdrawn: “${old.withdrawn.reason}”.` };
   if (old.decision === "reject") return { ...line, validity: "rejected", why: "Decided anew below." };
-  const changed = differences(old.covered, next.covered);
+  const changed = later.slice(0, 1).flatMap((next) => differences(old.covered, next.covered));
   const since = changed.length > 0 ? `Changed since: ${said(changed)}. ` : "";
   return { ...line, validity: "stale", why: `${since}Decided anew below.` };
 }
@@ -98,8 +110,26 @@ function replacedLine(old: Signature, next: Signature): SignatureLine {
 const said = (changed: readonly Difference[]): string =>
   listing(changed.map(({ subject, text }) => (subject ? `“${subject}” (${text})` : text)));
 
-const given = ({ seq, by, at, decision, meaning, comment, method, covered, stateHash }: Signature): Given => ({
-  ...{ seq, name: by.name, at, decision, meaning, comment, method },
+const given = ({
+  seq,
+  by,
+  at,
+  decision,
+  meaning,
+  comment,
+  method,
+  covered,
+  stateHash,
+  paper,
+  delegatedBy,
+}: Signature): Given => ({
+  ...{ seq, name: signerWords({ by, delegatedBy }), at, decision, meaning, comment, method },
   covers: covered.items.length,
   stateHash,
+  paper: paper ? paperGiven(paper) : null,
+});
+
+const paperGiven = ({ signedOn, scan, entered, confirmed }: NonNullable<Signature["paper"]>) => ({
+  ...{ signedOn, scan: scan.name, sha256: scan.sha256 },
+  ...{ enteredBy: entered.by.name, confirmedBy: confirmed.by.name },
 });

@@ -21,3 +21,18 @@ it("names who holds each role for a system and can act today", () => {
   const stages = [{ id: "st1", name: "Technical", gate: "go" as const, roles }];
   expect(holders({ people }, stages, "shop")).toEqual({ "DevOps Engineer": ["A", "B"], "Security Engineer": [] });
 });
+
+it("tells two of one name apart, and takes one person for one", () => {
+  const roles = [{ role: "Security Engineer", system: null }];
+  const people = {
+    a: person("a", "DevOps Engineer", null, { name: "Anna" }),
+    b: person("b", "Security Engineer", null, { name: "Anna" }),
+    c: person("c", "DevOps Engineer", null, { roles: [{ role: "DevOps Engineer", system: null }, ...roles] }),
+  };
+  const named = ["DevOps Engineer", "Security Engineer"].map((role) => ({ role, sections: null }));
+  const stages = [{ id: "st1", name: "Technical", gate: "go" as const, roles: named }];
+  expect(holders({ people }, stages, "shop")).toEqual({
+    "DevOps Engineer": ["Anna (a@example.org)", "C"],
+    "Security Engineer": ["Anna (b@example.org)", "C"],
+  });
+});

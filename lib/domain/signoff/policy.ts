@@ -18,7 +18,10 @@ export const Policy = z.object({
   critical: z.array(Id).max(10_000).optional(),
 });
 export type Policy = z.infer<typeof Policy>;
-export type PolicyRule = "four-eyes" | "one-person-one-role" | "creator-not-final-approver";
+
+/** The rules of separation of duties, in the order they are said. */
+export const POLICY_RULES = ["four-eyes", "one-person-one-role", "creator-not-final-approver"] as const;
+export type PolicyRule = (typeof POLICY_RULES)[number];
 
 /** What a system demands beyond the policy of a template: it tightens, and never loosens. */
 export const SystemPolicy = Policy.omit({ critical: true }).partial();

@@ -2,14 +2,14 @@ import type { Role } from "@/lib/domain/actor";
 import type { Gate } from "@/lib/domain/checklist/checklist";
 import type { Deployment } from "@/lib/domain/deployment/deployment";
 import type { Decision } from "@/lib/domain/deployment/fact";
-import type { Holding } from "@/lib/domain/workspace/fact";
+import type { HeldRole } from "@/lib/domain/workspace/held-role";
 
 /** A signature somebody is about to give. */
 export type Signing = {
   stage: string;
   role: Role;
   decision: Decision;
-  person: { id: string; name: string; roles: readonly Holding[] };
+  person: { id: string; name: string; roles: readonly HeldRole[] };
 };
 
 /**

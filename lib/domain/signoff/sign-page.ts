@@ -1,6 +1,7 @@
 import type { RunState } from "@/lib/domain/deployment/run-state";
 import type { RunHead } from "@/lib/domain/deployment/run-view";
 import type { Method } from "@/lib/domain/factor/method";
+import type { PaperView } from "./paper/paper-view";
 import type { SigningView } from "./signing-view";
 
 /** What a person sees before they sign: the deployment's head, where its stages stand, and what the role answers for. */
@@ -12,4 +13,14 @@ export type SignPage = {
   signing: Omit<SigningView, "state">;
   /** What the person can authenticate again with, the best first. */
   methods: Method[];
+  paper: {
+    /** Those of this role that nobody confirmed. */
+    papers: PaperView[];
+    /** Who could have signed on paper: those who hold the role and are not the viewer. */
+    signers: { id: string; name: string }[];
+    /** Whether the viewer may enter and confirm here. */
+    may: boolean;
+    /** The day in the zone of the deployment, which no paper is signed after. */
+    today: string;
+  };
 };

@@ -2,28 +2,37 @@ import type { Role } from "@/lib/domain/actor";
 import type { Item } from "@/lib/domain/checklist/checklist";
 import type { Acting } from "@/lib/domain/deployment/acting";
 import { type Answer, answerOf, type BoundProbe, type Deployment } from "@/lib/domain/deployment/deployment";
+import { earlierWords } from "@/lib/domain/deployment/earlier-words";
 import type { Decision } from "@/lib/domain/deployment/fact";
 import { parts } from "@/lib/domain/deployment/parts";
 import { type ProbeStanding, probeStanding } from "@/lib/domain/deployment/probe-standing";
+import { type EvidenceView, evidenceViews } from "@/lib/domain/evidence/evidence-view";
 import { quantity } from "@/lib/domain/quantity";
 import { Refusal } from "@/lib/domain/refusal";
+import { acceptedBy } from "@/lib/domain/waiver/accepted-by";
+import type { Waiver } from "@/lib/domain/waiver/waiver";
 import { type Covered, coveredBy } from "./covered";
 import { objections } from "./objections";
 import { type RoleState, type StageState, stageStates } from "./stages";
 import { stateHash } from "./state-hash";
 
-/** One leaf a role answers for, with its answer and its probe. */
+/** One leaf a role answers for, with its answer, its probe and its evidence; `waiver` is what two people accepted of it. */
 export type SigningItem = {
   item: Item;
   answer: Answer;
+  /** What it was answered for an earlier version, in words; null where it was not. */
+  earlier: string | null;
+  waiver: Pick<Waiver, "reason" | "asked" | "granted" | "expires"> | null;
   probe: { kind: string; standing: ProbeStanding; last: BoundProbe["last"] } | null;
+  evidence: EvidenceView[];
 };
 
 type SigningPart = { id: string; title: string; items: SigningItem[] };
 
 /**
  * One signature about to be given: everything it answers for, the hash of exactly that, and what is in the way.
- * `first` are the items that are not simply done, to be looked at before the others; they stand in `parts` too.
+ * `first` are the items that are not simply done, to be looked at before the others, what is waived before all; they stand in
+ * `parts` too.
  */
 export type SigningView = {
   seq: number;
@@ -57,7 +66,7 @@ export function signingView(deployment: Deployment, person: Acting, stageId: str
     state,
     items: items.length,
     probes: items.filter(({ probe }) => probe).length,
-    first: items.filter(needsLook),
+    first: items.filter(needsLook).sort(waivedFirst),
     parts: signed,
     objections: { approve: said("approve"), reject: said("reject") },
     meaning: meanings(deployment, stage, covered),
@@ -68,23 +77,38 @@ export function signingView(deployment: Deployment, person: Acting, stageId: str
 function partsOf(deployment: Deployment, covered: Covered): SigningPart[] {
   const inScope = new Set(covered.items.map(({ id }) => id));
   const items = deployment.checklist.items.filter(({ id }) => inScope.has(id));
+  const evidence = evidenceViews(deployment);
   return parts(deployment.checklist)
     .map(({ id, title, sections }) => ({
       id,
       title,
-      items: items.filter(({ section }) => sections.includes(section)).map((item) => signingItem(deployment, item)),
+      items: items
+        .filter(({ section }) => sections.includes(section))
+        .map((item) => signingItem(deployment, item, evidence[item.id] ?? [])),
     }))
     .filter((part) => part.items.length > 0);
 }
 
-function signingItem(deployment: Deployment, item: Item): SigningItem {
+function signingItem(deployment: Deployment, item: Item, evidence: EvidenceView[]): SigningItem {
   const bound = deployment.probes[item.id];
   const probe = bound ? { kind: bound.call.kind, standing: probeStanding(bound), last: bound.last } : null;
-  return { item, answer: answerOf(deployment, item.id), probe };
+  const answer = answerOf(deployment, item.id);
+  const earlier = earlierWords(answer, deployment.target);
+  return { item, answer, earlier, waiver: waiverIn(deployment, item), probe, evidence };
 }
 
-const needsLook = ({ answer, probe }: SigningItem): boolean =>
-  answer.state !== "done" || (probe !== null && probe.standing !== "green");
+function waiverIn(deployment: Deployment, { id }: Item): SigningItem["waiver"] {
+  const found = acceptedBy(deployment, id);
+  if (!found) return null;
+  const { reason, asked, granted, expires } = found;
+  return { reason, asked, granted, expires };
+}
+
+const needsLook = ({ answer, waiver, probe }: SigningItem): boolean =>
+  answer.state !== "done" || waiver !== null || (probe !== null && probe.standing !== "green");
+
+const waivedFirst = (one: SigningItem, other: SigningItem): number =>
+  Number(other.waiver !== null) - Number(one.waiver !== null);
 
 function meanings(
   { system, target }: Deployment,

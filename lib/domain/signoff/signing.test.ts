@@ -18,6 +18,7 @@ import { signOff } from "./signing";
 import { signingView } from "./signing-view";
 import { withdrawSignature } from "./withdrawing";
 
+const NOW = "2025-11-28T10:30:00.000Z";
 const prepared = () => new Story().ticks(cora, ...BEFORE_GO);
 const given = (story: Story, stage = "technical", role = "DevOps Engineer") => ({
   ...{ stage, role, decision: "approve" as const, meaning: "Reviewed.", comment: null, method: "totp" as const },
@@ -28,13 +29,13 @@ describe("signOff", () => {
   it("signs exactly what was shown, with the scope it covers", () => {
     const story = prepared();
     const shown = given(story, "technical", "Security Engineer");
-    expect(signOff(story.deployment, bob, shown)).toEqual([{ type: "role.signed", ...shown, scope: ["s3"] }]);
+    expect(signOff(story.deployment, bob, shown, NOW)).toEqual([{ type: "role.signed", ...shown, scope: ["s3"] }]);
     expect(shown.stateHash).toMatch(/^[0-9a-f]{64}$/);
   });
 
   it("refuses with every objection", () => {
     const story = new Story();
-    expect(refused(() => signOff(story.deployment, bob, given(story)))).toBe(
+    expect(refused(() => signOff(story.deployment, bob, given(story), NOW))).toBe(
       "Bob does not hold the role DevOps Engineer for Shop. An owner can grant it under People. " +
         "5 items in the scope of DevOps Engineer are not resolved: “Database created”, “Full backup”, “Restore tried” and 2 more.",
     );
@@ -44,7 +45,7 @@ describe("signOff", () => {
     const story = prepared();
     const shown = given(story);
     story.tell(cora, { type: "item.unticked", item: "i1", reason: "look again" }).ticks(cora, "i1");
-    expect(refused(() => signOff(story.deployment, anna, shown))).toBe(
+    expect(refused(() => signOff(story.deployment, anna, shown, NOW))).toBe(
       "Something you answer for changed since this page was shown. Look again, then sign.",
     );
   });
@@ -53,13 +54,13 @@ describe("signOff", () => {
     const story = prepared();
     const shown = given(story);
     const rejecting = { ...shown, decision: "reject" as const };
-    expect(refused(() => signOff(story.deployment, anna, rejecting))).toBe(
+    expect(refused(() => signOff(story.deployment, anna, rejecting, NOW))).toBe(
       "Say why you reject, in two words or more; everybody here reads it.",
     );
-    expect(signOff(story.deployment, anna, { ...rejecting, comment: "No restore was tried" })).toHaveLength(1);
+    expect(signOff(story.deployment, anna, { ...rejecting, comment: "No restore was tried" }, NOW)).toHaveLength(1);
     const viewer = person("anna", "viewer", "DevOps Engineer");
-    expect(refused(() => signOff(story.deployment, viewer, shown))).toMatch(/^To sign takes a member/);
-    expect(refused(() => signOff(story.deployment, anna, { ...shown, stage: "nowhere" }))).toMatch(
+    expect(refused(() => signOff(story.deployment, viewer, shown, NOW))).toMatch(/^To sign takes a member/);
+    expect(refused(() => signOff(story.deployment, anna, { ...shown, stage: "nowhere" }, NOW))).toMatch(
       /^There is no such stage/,
     );
   });

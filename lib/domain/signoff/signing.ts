@@ -5,6 +5,8 @@ import type { Decision, DeploymentFact } from "@/lib/domain/deployment/fact";
 import type { Method } from "@/lib/domain/factor/method";
 import { reasonGap } from "@/lib/domain/reason-gap";
 import { Refusal } from "@/lib/domain/refusal";
+import { demandLasting } from "@/lib/domain/waiver/demand-lasting";
+import { holdingOf } from "@/lib/domain/workspace/holding-of";
 import { coveredBy } from "./covered";
 import { objections } from "./objections";
 import { stateHash } from "./state-hash";
@@ -22,8 +24,11 @@ type Given = {
 
 const NO_REASON = "Say why you reject, in two words or more; everybody here reads it.";
 
-/** A role's signature over exactly what was shown. That the person authenticated again is seen to outside. */
-export function signOff(deployment: Deployment, person: Acting, given: Given): DeploymentFact[] {
+/**
+ * A role's signature over exactly what was shown. That the person authenticated again is seen to outside. `now` is
+ * ISO 8601 in UTC.
+ */
+export function signOff(deployment: Deployment, person: Acting, given: Given, now: string): DeploymentFact[] {
   demand(person, "sign");
   const { stage: id, role, decision, meaning, comment } = given;
   const stage = deployment.checklist.stages.find((candidate) => candidate.id === id);
@@ -32,6 +37,7 @@ export function signOff(deployment: Deployment, person: Acting, given: Given): D
   if (first) throw new Refusal("conflict", [first, ...more].join(" "), { objections: [first, ...more] });
   if (decision === "reject" && reasonGap(comment ?? "") !== null) throw new Refusal("invalid", NO_REASON);
   const covered = coveredBy(deployment, stage, role);
+  demandLasting(covered, now);
   const hash = stateHash(covered);
   if (hash !== given.stateHash) {
     throw new Refusal("stale", "Something you answer for changed since this page was shown. Look again, then sign.", {
@@ -39,7 +45,10 @@ export function signOff(deployment: Deployment, person: Acting, given: Given): D
     });
   }
   const scope = covered.scope.sections;
+  const lent = holdingOf(person, role, deployment.system.id)?.delegatedBy;
+  const whose = lent ? { delegatedBy: { id: lent.id, name: lent.name } } : {};
+  const { method } = given;
   return [
-    { type: "role.signed", stage: id, role, decision, meaning, comment, method: given.method, scope, stateHash: hash },
+    { type: "role.signed", stage: id, role, decision, meaning, comment, method, scope, stateHash: hash, ...whose },
   ];
 }

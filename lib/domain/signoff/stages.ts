@@ -1,18 +1,32 @@
 import type { Gate, Stage, StageRole } from "@/lib/domain/checklist/checklist";
 import type { Deployment, Signature } from "@/lib/domain/deployment/deployment";
 import { coveredBy } from "./covered";
+import { currentSignatures } from "./current-signatures";
 import { type Difference, differences } from "./differences";
 
 /** Where a role of a stage stands today. Only `approved` counts. */
 export type Standing = "missing" | "approved" | "stale" | "rejected" | "withdrawn";
 
-/** `signature` is the last one given for the role; `earlier` those it replaced, oldest first. */
+/** A signature that none replaced, as it stands today; `differences` is what changed since it was given. */
+export type CurrentSignature = {
+  signature: Signature;
+  standing: Exclude<Standing, "missing">;
+  differences: Difference[];
+};
+
+/**
+ * `signature` is the one that `standing` and `differences` speak of, null while one is missing. So many different people
+ * as `needed` sign for the role; `valid` are the signatures that count now, `earlier` those that were replaced, oldest first.
+ */
 export type RoleState = {
   role: string;
   sections: string[] | null;
+  needed: number;
   standing: Standing;
   signature: Signature | null;
   differences: Difference[];
+  valid: Signature[];
+  current: CurrentSignature[];
   earlier: Signature[];
 };
 
@@ -39,19 +53,42 @@ function stageState(deployment: Deployment, stage: Stage, earlier: readonly Stag
 }
 
 function roleState(deployment: Deployment, stage: Stage, named: StageRole, inOrder: boolean): RoleState {
-  const given = deployment.signatures.filter(({ stage: id, role }) => id === stage.id && role === named.role);
-  const signature = given.at(-1) ?? null;
-  const state = { ...named, signature, differences: [], earlier: given.slice(0, -1) };
-  if (!signature) return { ...state, standing: "missing" };
-  if (signature.withdrawn) return { ...state, standing: "withdrawn" };
-  if (signature.decision === "reject") return { ...state, standing: "rejected" };
-  const changed = sinceSigned(deployment, stage, signature, inOrder);
-  return { ...state, differences: changed, standing: changed.length > 0 ? "stale" : "approved" };
+  const { signatures, policy } = deployment;
+  const given = signatures.filter(({ stage: id, role }) => id === stage.id && role === named.role);
+  const needed = policy.quorum?.[named.role] ?? 1;
+  const last = currentSignatures(given, needed);
+  const current = last.map((signature) => currentOf(deployment, stage, signature, inOrder));
+  const valid = current.filter(({ standing }) => standing === "approved").map(({ signature }) => signature);
+  const earlier = given.filter((signature) => !last.includes(signature));
+  return { ...named, needed, ...spokenOf(current, needed), valid, current, earlier };
 }
 
-/** Once go is called the go gate is history, and a closed deployment wholly is: nothing there goes stale any more. */
+function currentOf(deployment: Deployment, stage: Stage, signature: Signature, inOrder: boolean): CurrentSignature {
+  if (signature.withdrawn) return { signature, standing: "withdrawn", differences: [] };
+  if (signature.decision === "reject") return { signature, standing: "rejected", differences: [] };
+  const changed = sinceSigned(deployment, stage, signature, inOrder);
+  return { signature, standing: changed.length > 0 ? "stale" : "approved", differences: changed };
+}
+
+type Spoken = Pick<RoleState, "standing" | "signature" | "differences">;
+
+const NOTHING: Spoken = { standing: "missing", signature: null, differences: [] };
+
+/** What a role is said to be: a rejection holds it, enough approvals complete it, and else one that lapsed is named. */
+function spokenOf(current: readonly CurrentSignature[], needed: number): Spoken {
+  const last = (standing: Standing) => current.findLast((one) => one.standing === standing);
+  const approved = current.filter(({ standing }) => standing === "approved");
+  const complete = approved.length >= needed ? approved.at(-1) : undefined;
+  const withdrawn = approved.length === 0 ? last("withdrawn") : undefined;
+  return last("rejected") ?? complete ?? last("stale") ?? withdrawn ?? NOTHING;
+}
+
+/**
+ * Once go is called the go gate is history, and a closed deployment wholly is: nothing there goes stale any more. What
+ * was stale when somebody broke the glass stays so.
+ */
 function sinceSigned(deployment: Deployment, stage: Stage, signature: Signature, inOrder: boolean): Difference[] {
-  if (stage.gate === "go" && deployment.go) return [];
+  if (stage.gate === "go" && deployment.go) return deployment.forced?.stale[signature.seq] ?? [];
   const changed = differences(signature.covered, coveredBy(deployment, stage, signature.role));
   return inOrder ? changed : [...changed, OUT_OF_ORDER];
 }

@@ -19,7 +19,9 @@ export function withdrawSignature(
   }
   if (signature.withdrawn) return [];
   const states = stageStates(deployment);
-  const stage = states.find(({ roles }) => roles.some((role) => role.signature === signature));
+  const stage = states.find(({ roles }) =>
+    roles.some(({ current }) => current.some((one) => one.signature === signature)),
+  );
   if (!stage) throw new Refusal("conflict", "A later signature of this role stands in place of this one already.");
   if (deployment.closed || (stage.gate === "go" && deployment.go)) {
     throw new Refusal("conflict", "What this signature decided has happened; it is part of the record now.");

@@ -1,4 +1,5 @@
 import type { Deployment, DeploymentEntry } from "@/lib/domain/deployment/deployment";
+import { probeStanding } from "@/lib/domain/deployment/probe-standing";
 import type { WaiverFact } from "./fact";
 import type { Waiver } from "./waiver";
 
@@ -18,10 +19,16 @@ function asked(
   moment: Waiver["asked"],
   { item, accepts, reason, expires }: Extract<WaiverFact, { type: "waiver.asked" }>,
 ): Waiver {
-  const red = probes[item]?.last?.verdict.outcome === "fail";
   const open = { granted: null, refused: null, withdrawn: null };
   const { seq } = moment;
-  return { seq, item, accepts, reason, expires, asked: moment, rev: answers[item]?.rev ?? 0, red, ...open };
+  const probe = notGreen(probes[item]);
+  return { seq, item, accepts, reason, expires, asked: moment, rev: answers[item]?.rev ?? 0, probe, ...open };
+}
+
+function notGreen(bound: Deployment["probes"][string] | undefined): Waiver["probe"] {
+  const standing = probeStanding(bound);
+  if (!bound || (standing !== "red" && standing !== "unjudged")) return null;
+  return { binding: bound.seq, red: standing === "red" };
 }
 
 function decided(moment: Waiver["asked"], fact: Exclude<WaiverFact, { type: "waiver.asked" }>): Partial<Waiver> {

@@ -1,7 +1,9 @@
 import type { Deployment } from "@/lib/domain/deployment/deployment";
+import { hasExpired } from "./has-expired";
+import { isOvertaken } from "./is-overtaken";
 import type { Waiver } from "./waiver";
 
-type Read = Pick<Deployment, "answers" | "waivers" | "probes" | "now">;
+type Read = Pick<Deployment, "answers" | "waivers" | "probes" | "now" | "targetMoves" | "checklist" | "go" | "closed">;
 
 /** The granted waiver that accepts an item as it is now; undefined where none does, or none any more. */
 export const waiverOf = (deployment: Read, item: string): Waiver | undefined =>
@@ -10,10 +12,8 @@ export const waiverOf = (deployment: Read, item: string): Waiver | undefined =>
 /** Whether an item counts as resolved because a waiver accepts it as it is. */
 export const isWaived = (deployment: Read, item: string): boolean => waiverOf(deployment, item) !== undefined;
 
-function accepts({ answers, probes, now }: Read, waiver: Waiver): boolean {
-  const { item, rev, red, expires, granted, withdrawn } = waiver;
+function accepts(deployment: Read, waiver: Waiver): boolean {
+  const { granted, withdrawn } = waiver;
   if (waiver.accepts !== "as-it-is" || !granted || withdrawn) return false;
-  if (expires !== null && expires <= now) return false;
-  const worse = probes[item]?.last?.verdict.outcome === "fail" && !red;
-  return (answers[item]?.rev ?? 0) === rev && !worse;
+  return !hasExpired(deployment, waiver) && !isOvertaken(deployment, waiver);
 }

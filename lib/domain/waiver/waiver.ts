@@ -3,8 +3,8 @@ import type { Acceptance } from "./fact";
 
 /**
  * Something unresolved or red that is accepted as it is, or a critical item said to be not applicable: asked by one
- * person, granted by another. It accepts what there was when it was asked for: the answer of revision `rev`, and a probe
- * that is not green where `red`. `seq` is the place of the entry that asked.
+ * person, granted by another. It accepts what there was when it was asked for: the answer of revision `rev`, and a bound
+ * probe that was not green then. `seq` is the place of the entry that asked.
  */
 export type Waiver = {
   seq: number;
@@ -15,7 +15,8 @@ export type Waiver = {
   expires: string | null;
   asked: Moment;
   rev: number;
-  red: boolean;
+  /** The probe that was red or unjudged when it was asked for, by the entry that bound it; null where none was. */
+  probe: { binding: number; red: boolean } | null;
   granted: (Moment & { comment: string | null }) | null;
   refused: (Moment & { reason: string }) | null;
   withdrawn: (Moment & { reason: string }) | null;

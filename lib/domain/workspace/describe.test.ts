@@ -46,6 +46,10 @@ it.each<[string, WorkspaceFact]>([
     "set the rules of “a template”: four eyes forbid, one person one role show",
     { type: "policy.set", template: "t9", policy },
   ],
+  [
+    "set the rules of “Shop”: four eyes forbid, one person one role show, 2 critical items",
+    { type: "policy.set", template: "t1", policy: { ...policy, critical: ["i1", "i2"] } },
+  ],
   ["demands a second factor of owners", { type: "second-factor.demanded", demand: { owners: true, signers: false } }],
   [
     "enrolled the passkey “Key” for somebody",

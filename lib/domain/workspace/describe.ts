@@ -3,8 +3,10 @@ import { demandWords } from "@/lib/domain/factor/demand";
 import { describeFactor } from "@/lib/domain/factor/describe-factor";
 import { quantity } from "@/lib/domain/quantity";
 import { describeVariable } from "@/lib/domain/variable/describe-variable";
+import { describeDelegation } from "./describe-delegation";
 import { describeSystem, systemPolicyWords } from "./describe-system";
-import type { Holding, WorkspaceFact } from "./fact";
+import type { WorkspaceFact } from "./fact";
+import { holdingWords } from "./holding-words";
 import type { Workspace } from "./workspace";
 
 type Read = Pick<Workspace, "people" | "systems" | "templates" | "networks" | "delegations">;
@@ -41,17 +43,9 @@ export function describeWorkspace(workspace: Read, fact: WorkspaceFact): string 
     case "freeze.set":
     case "freeze.lifted":
       return describeSystem(workspace, fact);
-    case "role.delegated": {
-      const to = nameOf(workspace, { person: fact.to });
-      return `delegated the role ${holding(workspace, fact.holding)} of ${nameOf(workspace, fact)} to ${to}: “${fact.reason}”`;
-    }
-    case "delegation.ended": {
-      const delegation = workspace.delegations[fact.delegation];
-      const whose = delegation
-        ? ` of ${holding(workspace, delegation.holding)} to ${nameOf(workspace, { person: delegation.to })}`
-        : "";
-      return `ended the delegation${whose}: “${fact.reason}”`;
-    }
+    case "role.delegated":
+    case "delegation.ended":
+      return describeDelegation(workspace, fact);
     case "second-factor.demanded":
       return `demands ${demandWords(fact.demand)}`;
     case "factor.enrolled":
@@ -92,12 +86,8 @@ function aboutPerson(workspace: Read, fact: PersonFact): string {
     case "account.changed":
       return `made ${name} ${ACCOUNTS[fact.account]}`;
     case "role.granted":
-      return `gave ${name} the role ${holding(workspace, fact.holding)}`;
+      return `gave ${name} the role ${holdingWords(workspace, fact.holding)}`;
     case "role.revoked":
-      return `took the role ${holding(workspace, fact.holding)} from ${name}`;
+      return `took the role ${holdingWords(workspace, fact.holding)} from ${name}`;
   }
-}
-
-function holding({ systems }: Read, { role, system }: Holding): string {
-  return system === null ? role : `${role} for ${systems[system]?.name ?? "a system"}`;
 }

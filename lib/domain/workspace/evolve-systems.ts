@@ -4,16 +4,26 @@ import type { Freeze, System, Workspace, WorkspaceEntry } from "./workspace";
 
 type SystemFact = Extract<
   WorkspaceFact,
-  { type: "variable.set" | "policy.tightened" | "authority.named" | "freeze.set" | "freeze.lifted" }
+  { type: "system.created" | "variable.set" | "policy.tightened" | "authority.named" | "freeze.set" | "freeze.lifted" }
 >;
+type Change = Exclude<SystemFact, { type: "system.created" }>;
 
-/** The systems after one of them changed. */
-export function evolveSystems(systems: Workspace["systems"], entry: WorkspaceEntry, fact: SystemFact) {
+/** The systems after one was created or changed. */
+export function evolveSystems(
+  systems: Workspace["systems"],
+  entry: WorkspaceEntry,
+  fact: SystemFact,
+): Workspace["systems"] {
+  if (fact.type === "system.created") {
+    const { type: _, system: id, ...rest } = fact;
+    const nothing = { variables: {}, policy: {}, policyVersion: 0, authority: null, freezes: [] };
+    return { ...systems, [id]: { id, ...rest, ...nothing, createdAt: entry.at, seq: entry.seq } };
+  }
   const system = systems[fact.system];
   return system ? { ...systems, [system.id]: { ...system, ...change(system, entry, fact) } } : systems;
 }
 
-function change(system: System, { by, at }: WorkspaceEntry, fact: SystemFact): Partial<System> {
+function change(system: System, { by, at }: WorkspaceEntry, fact: Change): Partial<System> {
   switch (fact.type) {
     case "variable.set":
       return { variables: variablesAfter(system.variables, fact.name, fact.value) };

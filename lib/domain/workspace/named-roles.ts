@@ -1,4 +1,5 @@
-import { canSign, type Workspace } from "./workspace";
+import { canSign } from "./can-sign";
+import type { Workspace } from "./workspace";
 
 /** A sign-off role as the newest versions of the templates name it, and whether anybody who can act today holds it. */
 export type NamedRole = { role: string; templates: string[]; held: boolean };

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { defaultPolicy, rehearsalPolicy } from "@/lib/domain/signoff/policy";
 import { WorkspaceFact } from "./fact";
 import { ada, at, having, invited, joined, published } from "./sample.test-fixture";
-import { holdersOf, holdsRole } from "./workspace";
 
 const network: WorkspaceFact = {
   ...{ type: "network.allowed", network: "n1", address: "127.0.0.1", ports: [8080], reason: "local", expires: null },
@@ -95,24 +94,4 @@ describe("evolveWorkspace", () => {
 it("reads its facts back from the record as they were written", () => {
   const facts = [network, published(1), invited("bob"), joined("bob", "Bob Stone")];
   expect(facts.map((fact) => WorkspaceFact.parse(JSON.parse(JSON.stringify(fact))))).toEqual(facts);
-});
-
-describe("holdersOf", () => {
-  it("names those who can act today, for every system or for this one", () => {
-    const role = "DevOps Engineer";
-    const workspace = having(
-      invited("everywhere", { roles: [{ role, system: null }] }),
-      joined("everywhere", "Everywhere"),
-      invited("here", { roles: [{ role, system: "shop" }] }),
-      joined("here", "Here"),
-      invited("there", { roles: [{ role, system: "depot" }] }),
-      joined("there", "There"),
-      invited("not-joined", { roles: [{ role, system: null }] }),
-      invited("gone", { roles: [{ role, system: null }] }),
-      joined("gone", "Gone"),
-      { type: "person.disabled", person: "gone", reason: "left" },
-    );
-    expect(holdersOf(workspace, role, "shop").map(({ name }) => name)).toEqual(["Everywhere", "Here"]);
-    expect(holdsRole({ roles: [{ role, system: "depot" }] }, role, "shop")).toBe(false);
-  });
 });

@@ -1,5 +1,4 @@
-import { may } from "@/lib/domain/access";
-import type { AccountRole, Actor, Role } from "@/lib/domain/actor";
+import type { AccountRole, Actor } from "@/lib/domain/actor";
 import type { Checklist } from "@/lib/domain/checklist/checklist";
 import type { Choices } from "@/lib/domain/checklist/choices";
 import type { Variables } from "@/lib/domain/deployment/fact";
@@ -7,9 +6,12 @@ import type { Entry } from "@/lib/domain/entry";
 import { type FactorDemand, noDemand } from "@/lib/domain/factor/demand";
 import type { Factors } from "@/lib/domain/factor/factor";
 import { factorsAfter } from "@/lib/domain/factor/factors-after";
-import { defaultPolicy, type Policy, type SystemPolicy } from "@/lib/domain/signoff/policy";
+import type { Policy, SystemPolicy } from "@/lib/domain/signoff/policy";
 import { evolveDelegations } from "./evolve-delegations";
+import { evolveNetworks } from "./evolve-networks";
+import { evolvePeople } from "./evolve-people";
 import { evolveSystems } from "./evolve-systems";
+import { evolveTemplates } from "./evolve-templates";
 import type { Holding, WorkspaceFact } from "./fact";
 
 /** A person of the workspace. `seq` is the entry that last changed what they may do. */
@@ -131,12 +133,7 @@ export function evolveWorkspace(workspace: Workspace, entry: WorkspaceEntry): Wo
   const next = { ...workspace, seq: entry.seq };
   const { fact } = entry;
   switch (fact.type) {
-    case "system.created": {
-      const { type: _, system: id, ...rest } = fact;
-      const nothing = { variables: {}, policy: {}, policyVersion: 0, authority: null, freezes: [] };
-      const system = { id, ...rest, ...nothing, createdAt: entry.at, seq: entry.seq };
-      return { ...next, systems: { ...next.systems, [id]: system } };
-    }
+    case "system.created":
     case "variable.set":
     case "policy.tightened":
     case "authority.named":
@@ -145,23 +142,10 @@ export function evolveWorkspace(workspace: Workspace, entry: WorkspaceEntry): Wo
       return { ...next, systems: evolveSystems(next.systems, entry, fact) };
     case "role.delegated":
     case "delegation.ended":
-      return { ...next, delegations: evolveDelegations(next.delegations, entry, fact) };
+      return { ...next, ...evolveDelegations(next, entry, fact) };
     case "template.published":
-      return withTemplate(next, fact.template, (template) => ({
-        id: fact.template,
-        title: fact.title,
-        policy: template?.policy ?? defaultPolicy,
-        policyVersion: template?.policyVersion ?? 1,
-        versions: [...(template?.versions ?? []), versionOf(fact, entry)],
-        changedAt: entry.at,
-        seq: entry.seq,
-      }));
     case "policy.set":
-      return withTemplate(next, fact.template, (template) =>
-        template
-          ? { ...template, ...policyAfter(template, fact.policy), changedAt: entry.at, seq: entry.seq }
-          : undefined,
-      );
+      return { ...next, templates: evolveTemplates(next.templates, entry, fact) };
     case "network.allowed":
     case "network.revoked":
       return { ...next, networks: evolveNetworks(next.networks, entry, fact) };
@@ -176,91 +160,6 @@ export function evolveWorkspace(workspace: Workspace, entry: WorkspaceEntry): Wo
     case "second-factor.demanded":
       return { ...next, demand: fact.demand };
     default:
-      return { ...next, people: evolvePeople(next.people, entry, fact) };
+      return { ...next, ...evolvePeople(next, entry, fact) };
   }
 }
-
-type FactOf<Type extends WorkspaceFact["type"]> = Extract<WorkspaceFact, { type: Type }>;
-type PersonFact = FactOf<
-  | "person.invited"
-  | "person.joined"
-  | "person.link-renewed"
-  | "password.changed"
-  | "person.disabled"
-  | "person.enabled"
-  | "account.changed"
-  | "role.granted"
-  | "role.revoked"
->;
-
-function versionOf(
-  { type: _, template: __, ...version }: FactOf<"template.published">,
-  { by, at, seq }: WorkspaceEntry,
-) {
-  return { ...version, by, at, seq };
-}
-
-function withTemplate(workspace: Workspace, id: string, change: (template?: Template) => Template | undefined) {
-  const changed = change(workspace.templates[id]);
-  return changed ? { ...workspace, templates: { ...workspace.templates, [id]: changed } } : workspace;
-}
-
-const policyAfter = ({ policyVersion }: Template, policy: Policy) => ({ policy, policyVersion: policyVersion + 1 });
-
-function evolveNetworks(
-  networks: Workspace["networks"],
-  { by, at, seq }: WorkspaceEntry,
-  fact: FactOf<"network.allowed" | "network.revoked">,
-) {
-  if (fact.type === "network.allowed") {
-    const { type: _, network: id, ...rest } = fact;
-    return { ...networks, [id]: { id, ...rest, by, at, revoked: null, seq } };
-  }
-  const network = networks[fact.network];
-  const revoked = { by, at, reason: fact.reason };
-  return network ? { ...networks, [network.id]: { ...network, revoked, seq } } : networks;
-}
-
-function evolvePeople(people: Workspace["people"], { at, seq }: WorkspaceEntry, fact: PersonFact) {
-  if (fact.type === "person.invited") {
-    const { type: _, person: id, ...rest } = fact;
-    return { ...people, [id]: { id, ...rest, joined: false, disabled: false, invitedAt: at, changedAt: at, seq } };
-  }
-  const person = people[fact.person];
-  return person ? { ...people, [person.id]: { ...person, ...personChange(person, fact), changedAt: at, seq } } : people;
-}
-
-function personChange(person: Person, fact: Exclude<PersonFact, { type: "person.invited" }>): Partial<Person> {
-  switch (fact.type) {
-    case "person.joined":
-      return { joined: true, name: fact.name };
-    case "person.link-renewed":
-    case "password.changed":
-      return {};
-    case "person.disabled":
-      return { disabled: true };
-    case "person.enabled":
-      return { disabled: false };
-    case "account.changed":
-      return { account: fact.account };
-    case "role.granted":
-      return { roles: [...without(person.roles, fact.holding), fact.holding] };
-    case "role.revoked":
-      return { roles: without(person.roles, fact.holding) };
-  }
-}
-
-const without = (roles: readonly Holding[], gone: Holding) =>
-  roles.filter(({ role, system }) => role !== gone.role || system !== gone.system);
-
-/** Those who hold a sign-off role for a system and can act today. */
-export const holdersOf = (workspace: Pick<Workspace, "people">, role: Role, system: string): Person[] =>
-  Object.values(workspace.people).filter((person) => canSign(person) && holdsRole(person, role, system));
-
-/** Whether a person could give a signature today, for whatever role they hold. */
-export const canSign = ({ joined, disabled, account }: Pick<Person, "joined" | "disabled" | "account">): boolean =>
-  joined && !disabled && may(account, "sign");
-
-/** Whether a person holds a sign-off role for a system, workspace-wide or for it alone. */
-export const holdsRole = (person: { roles: readonly Holding[] }, role: Role, system: string): boolean =>
-  person.roles.some((holding) => holding.role === role && (holding.system === null || holding.system === system));

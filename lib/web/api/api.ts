@@ -4,24 +4,32 @@ import { border } from "@/lib/web/border";
 import { apiHeaders } from "@/lib/web/headers";
 import { sentence } from "@/lib/web/sentence";
 import { signedIn } from "@/lib/web/signed-in";
+import { breakGlass } from "./break-glass";
 import { bundles } from "./bundles";
+import { delegations } from "./delegations";
 import { deployments } from "./deployments";
+import { evidence } from "./evidence";
 import { exports } from "./exports";
 import { factors } from "./factors";
+import { files } from "./files";
 import { health } from "./health";
 import { items } from "./items";
 import { links } from "./links";
 import { networks } from "./networks";
 import { noun } from "./noun";
+import { papers } from "./papers";
 import { people } from "./people";
 import { probes } from "./probes";
 import { record } from "./record";
+import { releases } from "./releases";
 import { session } from "./session";
 import { signatures } from "./signatures";
 import { streams } from "./streams";
 import { systems } from "./systems";
 import { templates } from "./templates";
 import { upgrades } from "./upgrades";
+import { waiting } from "./waiting";
+import { waivers } from "./waivers";
 
 z.config({ localeError: sentence });
 
@@ -29,7 +37,9 @@ const door = noun().basePath("/api/v1");
 
 door.use(async (c, next) => {
   await next();
-  for (const [name, value] of Object.entries(apiHeaders)) c.res.headers.set(name, value);
+  // What somebody sent is given out under a policy of its own, stricter than that of every other answer.
+  for (const [name, value] of Object.entries(apiHeaders))
+    if (name !== "Content-Security-Policy" || !c.res.headers.has(name)) c.res.headers.set(name, value);
 });
 door.use(border, signedIn);
 
@@ -49,17 +59,25 @@ export const api = door
   .route("/", factors)
   .route("/", people)
   .route("/", systems)
+  .route("/", delegations)
   .route("/", templates)
   .route("/", networks)
   .route("/", deployments)
+  .route("/", releases)
+  .route("/", breakGlass)
   .route("/", items)
   .route("/", upgrades)
   .route("/", probes)
   .route("/", signatures)
+  .route("/", waivers)
+  .route("/", papers)
+  .route("/", files)
+  .route("/", evidence)
   .route("/", exports)
   .route("/", bundles)
   .route("/", record)
-  .route("/", streams);
+  .route("/", streams)
+  .route("/", waiting);
 
 /** The routes and what they take and answer, for the typed client (`hc<Api>`). */
 export type Api = typeof api;

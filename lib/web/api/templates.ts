@@ -51,7 +51,7 @@ const push = createRoute({
 const policy = act("/templates/{template}/policy", {
   summary: "Set the rules of separation of duties for what is opened from here on",
   body: SetPolicy.omit({ template: true }),
-  answer: z.object({ seq: z.number() }),
+  answer: z.object({ seq: z.number(), staffing: z.array(z.string()) }),
 });
 
 /** The checklists deployments are opened from. */

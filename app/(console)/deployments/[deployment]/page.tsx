@@ -4,6 +4,7 @@ import { found } from "@/app/found";
 import { RunPage } from "@/components/run/run-page";
 import { ClockProvider } from "@/components/ui/clock-provider";
 import { packView } from "@/lib/domain/deployment/packed-view";
+import { ownFactors } from "@/lib/queries/own-factors";
 import { runPage } from "@/lib/queries/run-page";
 import { requirePerson } from "@/lib/web/session";
 
@@ -18,10 +19,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function DeploymentPage({ params }: Props) {
   const { deployment } = await params;
-  const [view, { id }] = await Promise.all([load(deployment), requirePerson()]);
+  const [view, person] = await Promise.all([load(deployment), requirePerson()]);
+  const { methods } = await ownFactors(person);
   return (
     <ClockProvider zone={view.head.zone} now={Date.now()}>
-      <RunPage packed={packView(view)} me={id} />
+      <RunPage packed={packView(view)} me={person.id} self={{ name: person.name, methods }} />
     </ClockProvider>
   );
 }

@@ -1,7 +1,6 @@
 import type { Checklist } from "@/lib/domain/checklist/checklist";
-import { detect } from "@/lib/domain/checklist/vocabulary/detect";
-import { type Says, saying } from "@/lib/domain/checklist/vocabulary/says";
-import { tables } from "@/lib/domain/checklist/vocabulary/tables";
+import type { Says } from "@/lib/domain/checklist/vocabulary/says";
+import { spoken } from "@/lib/domain/checklist/vocabulary/spoken";
 import { fillField } from "./fill-field";
 import { fillItem } from "./fill-item";
 import { fillSlot } from "./fill-slot";
@@ -14,7 +13,7 @@ import { type Page, pageOf, printed } from "./page";
  */
 export function fill(checklist: Checklist, source: string, marks: Marks): string {
   const page = pageOf(source);
-  const says = saying(tables(detect(page.lines)));
+  const { says } = spoken(page.lines);
   for (const item of checklist.items) {
     const mark = marks.items[item.id];
     if (mark) fillItem(page, says, item, mark);

@@ -19,7 +19,8 @@ export function boldSteps(nodes: readonly Node[]): Node[] {
 const isNumbered = (node: Node): node is Paragraph => node.kind === "paragraph" && numbered.test(node.text);
 
 /** The list that the steps of a section make; where boxes stand below them they part the boxes and are no steps. */
-function listed(run: readonly Node[]): Node[] {
+function listed(run: Node[]): Node[] {
+  if (run.length === 0) return run;
   const starts = run.flatMap((node, index) => (isNumbered(node) ? [{ node, index }] : []));
   const steps = starts.map(({ node, index }, at) => step(node, run.slice(index + 1, starts[at + 1]?.index)));
   const [first, ...others] = steps;

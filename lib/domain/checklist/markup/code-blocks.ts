@@ -1,8 +1,8 @@
 import type { Answer, Problem } from "@/lib/domain/checklist/checklist";
 import type { Fence, Node } from "./node";
 
-/** A text in which some blocks of code were opened, and what is told or asked about them. */
-export type Opened = { lines: string[]; problems: Problem[] };
+/** A text in which some blocks of code were opened, null where none is, and what is told or asked about them. */
+export type Opened = { lines: string[] | null; problems: Problem[] };
 
 type Kind = "closed" | "unclosed" | "indented";
 type Doubt = { fence: Fence; kind: Kind; boxed: boolean };
@@ -18,7 +18,7 @@ const words = /^(?:|md|markdown|gfm|commonmark|te?xt|plain|plaintext|none|checkl
  * box stands elsewhere, and those a person wants to be read so. A fence that is never closed is told.
  */
 export function codeBlocks(lines: readonly string[], nodes: readonly Node[], opening: Opening): Opened {
-  const opened = [...lines];
+  let opened: string[] | null = null;
   const problems: Problem[] = [];
   for (const fence of fences(nodes)) {
     const kind = kindOf(lines, fence);
@@ -26,7 +26,9 @@ export function codeBlocks(lines: readonly string[], nodes: readonly Node[], ope
     if (!isDoubtful(doubt, opening)) continue;
     const problem = doubt.boxed ? asked(doubt, opening) : told(fence);
     problems.push(problem);
-    if (problem.chosen === "document") open(opened, fence, kind);
+    if (problem.chosen !== "document") continue;
+    opened ??= [...lines];
+    open(opened, fence, kind);
   }
   return { lines: opened, problems };
 }

@@ -8,9 +8,10 @@ const form = /^([*_]{0,3})([^:：*_|[\]]{1,80}?) {0,3}[*_]{0,3} {0,3}[:：]\*{0,
 /** Reads a label with what follows it, the colon inside or outside the bold; null where the line is none. */
 export function labelled(line: string): Labelled | null {
   if (!/[:：]/.test(line)) return null;
-  const match = form.exec(line.trim());
-  const [mark, label, said] = match?.slice(1).map((each) => each.trim()) ?? [];
-  if (!label || mark === undefined || said === undefined) return null;
+  const [, mark = "", words = "", behind = ""] = form.exec(line.trim()) ?? [];
+  const label = words.trim();
+  if (label === "") return null;
+  const said = behind.trim();
   // "*Version: 1.0*" is slanted as a whole.
   const rest = mark.length === 1 ? said.replace(/(?<![*_])[*_]$/, "") : said;
   return { label, bold: mark.length > 1, rest, value: hasBlank(rest) ? null : rest };

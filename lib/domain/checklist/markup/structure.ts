@@ -4,7 +4,7 @@ import { codeBlocks } from "./code-blocks";
 import type { Part } from "./formats/format";
 import { translated } from "./formats/translated";
 import { isBoxed } from "./is-boxed";
-import { blockTokens, deepest, type References } from "./markdown";
+import type { References } from "./markdown";
 import type { Node } from "./node";
 import { notesAreas } from "./notes-areas";
 import { plainText } from "./plain-text";
@@ -28,14 +28,14 @@ export function structure(source: readonly string[], readings: Readonly<Record<s
   const { lines, parts, title, to } = translated(source);
   const first = built(lines);
   const opened = codeBlocks(first.lines, first.nodes, { boxed: isBoxed(first.nodes), readings });
-  const isOpened = opened.problems.some(({ chosen }) => chosen === "document");
-  const last = isOpened ? built(opened.lines) : first;
+  const last = opened.lines === null ? first : built(opened.lines);
+  const again = last === first ? [] : last.parts;
   return {
     nodes: notesAreas(boldSteps(plainText(last.nodes))),
     references: last.references,
     title,
     settings: to,
-    parts: [...parts, ...first.parts, ...last.parts],
+    parts: [...parts, ...first.parts, ...again],
     problems: [...last.problems, ...opened.problems],
   };
 }
@@ -43,6 +43,6 @@ export function structure(source: readonly string[], readings: Readonly<Record<s
 function built(source: readonly string[]) {
   const { lines, parts, problems } = tidied(source);
   const references: References = {};
-  const tokens = blockTokens(lines.join("\n"), references);
-  return { lines, nodes: tree(tokens, lines), references, parts, problems: [...problems, ...tooDeep(tokens, deepest)] };
+  const { nodes, deep } = tree(lines, references);
+  return { lines, nodes, references, parts, problems: [...problems, ...tooDeep(deep)] };
 }

@@ -1,28 +1,58 @@
 import type { Token } from "markdown-it";
 import { box } from "./box";
-import type { Bullet, List, Node, Paragraph, Table } from "./node";
+import { blockTokens, deepest, type References } from "./markdown";
+import type { Bullet, Node, Paragraph, Table } from "./node";
 
 /** A list, one of its bullets, or the document, while it is open. */
-type Frame = { type: string; mark: string; from: number; to: number; nodes: Node[]; bullets: Bullet[] };
-type Building = { lines: readonly string[]; stack: Frame[]; top: Frame; rows: Table["rows"]; row: string[] };
+type Frame = { ordered: boolean; mark: string; from: number; to: number; nodes: Node[]; bullets: Bullet[] };
+type Building = {
+  lines: readonly string[];
+  stack: Frame[];
+  top: Frame;
+  rows: Table["rows"];
+  row: string[];
+  /** What holds words is opened by the token before them. */
+  before: Token | null;
+  deep: number;
+};
 
-const opens: ReadonlySet<string> = new Set(["bullet_list_open", "ordered_list_open", "list_item_open"]);
-const closes: ReadonlySet<string> = new Set(["bullet_list_close", "ordered_list_close", "list_item_close"]);
+/**
+ * Nests the flat tokens that markdown-it reads the lines of a document as; the depth is bounded by its `maxNesting`.
+ * `deep` is the first line that goes beyond it, 0 where there is none.
+ */
+export function tree(lines: readonly string[], references: References): { nodes: Node[]; deep: number } {
+  const top: Frame = { ordered: false, mark: "", from: 1, to: 1, nodes: [], bullets: [] };
+  const building: Building = { lines, stack: [], top, rows: [], row: [], before: null, deep: 0 };
+  blockTokens(lines.join("\n"), references, (tokens) => {
+    for (const token of tokens) add(building, token);
+  });
+  return { nodes: top.nodes, deep: building.deep };
+}
 
-/** Nests markdown-it's flat tokens. The depth is bounded by its `maxNesting`. */
-export function tree(tokens: readonly Token[], lines: readonly string[]): Node[] {
-  const top: Frame = { type: "document", mark: "", from: 1, to: 1, nodes: [], bullets: [] };
-  const building: Building = { lines, stack: [], top, rows: [], row: [] };
-  let before: Token | undefined;
-  for (const token of tokens) {
-    if (opens.has(token.type)) open(building, token);
-    else if (closes.has(token.type)) close(building);
-    // What holds words is opened by the token before them.
-    else if (token.type === "inline") inline(building, token, before as Token);
-    else leaf(building, token);
-    before = token;
+function add(building: Building, token: Token) {
+  switch (token.type) {
+    case "inline":
+      inline(building, token, building.before as Token);
+      break;
+    case "bullet_list_open":
+    case "ordered_list_open":
+    case "list_item_open":
+      open(building, token);
+      break;
+    case "list_item_close":
+      closeItem(building);
+      break;
+    case "bullet_list_close":
+    case "ordered_list_close":
+      closeList(building);
+      break;
+    default:
+      leaf(building, token);
   }
-  return top.nodes;
+  // The cells of a table have no lines of their own.
+  if (token.level >= deepest - 1 && token.nesting === 1 && building.deep === 0 && token.map !== null)
+    building.deep = place(token).from;
+  building.before = token;
 }
 
 function place(token: Token) {
@@ -66,21 +96,21 @@ function leaf(building: Building, token: Token) {
 function open(building: Building, token: Token) {
   const { from } = place(token);
   building.stack.push(building.top);
-  building.top = { type: token.type, mark: token.info + token.markup, from, to: from, nodes: [], bullets: [] };
+  const ordered = token.type === "ordered_list_open";
+  building.top = { ordered, mark: token.info + token.markup, from, to: from, nodes: [], bullets: [] };
 }
 
-function close(building: Building) {
+function closeItem(building: Building) {
   const closed = building.top;
   building.top = building.stack.pop() as Frame;
-  if (closed.type === "list_item_open") {
-    building.top.bullets.push(bullet(closed));
-    building.top.to = closed.to;
-  } else put(building, list(closed));
+  building.top.bullets.push(bullet(closed));
+  building.top.to = closed.to;
 }
 
-function list({ type, from, to, bullets }: Frame): List {
-  const boxed = bullets.some((each) => each.boxed);
-  return { kind: "list", from, to, ordered: type === "ordered_list_open", boxed, bullets };
+function closeList(building: Building) {
+  const { ordered, from, to, bullets } = building.top;
+  building.top = building.stack.pop() as Frame;
+  put(building, { kind: "list", from, to, ordered, boxed: bullets.some((each) => each.boxed), bullets });
 }
 
 function bullet({ mark, from, to, nodes }: Frame): Bullet {
@@ -92,8 +122,9 @@ function bullet({ mark, from, to, nodes }: Frame): Bullet {
   const { from: top, to: bottom } = first;
   const text = (found?.rest ?? first.text).replace(/^#{1,6} /, "");
   const lead: Paragraph = { kind: "paragraph", from: top, to: bottom, text };
-  const below = nodes.slice(1);
-  return { mark, from, to, box: found, boxed: found !== null || below.some(isBoxed), lead, below };
+  // What is left of them; most bullets are one line, and need no array more.
+  nodes.shift();
+  return { mark, from, to, box: found, boxed: found !== null || nodes.some(isBoxed), lead, below: nodes };
 }
 
 const isBoxed = (node: Node) => node.kind === "list" && node.boxed;

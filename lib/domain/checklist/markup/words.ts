@@ -35,9 +35,11 @@ function spansOf(tokens: readonly Token[]): Span[] {
 }
 
 function marks(token: Token): Marks {
-  if (token.type === "image") return { href: String(token.attrGet("src")) };
-  return token.type === "link_open" ? { href: String(token.attrGet("href")) } : { ...opens[token.type] };
+  if (token.type === "image") return { href: attribute(token, "src") };
+  return token.type === "link_open" ? { href: attribute(token, "href") } : { ...opens[token.type] };
 }
+
+const attribute = ({ attrs }: Token, wanted: string): string => String(attrs?.find(([name]) => name === wanted)?.[1]);
 
 function add(spans: Span[], token: Token, under: Marks) {
   const text = shown(token);
@@ -54,7 +56,7 @@ function add(spans: Span[], token: Token, under: Marks) {
 
 /** An image shows its description, or where it lies. */
 function shown(token: Token): string {
-  if (token.type === "image") return token.content || String(token.attrGet("src"));
+  if (token.type === "image") return token.content || attribute(token, "src");
   return token.type === "softbreak" ? " " : token.type === "hardbreak" ? "\n" : token.content;
 }
 

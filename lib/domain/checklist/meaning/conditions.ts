@@ -21,12 +21,21 @@ const computed = (says: Says, text: string): Due["computed"] =>
   says("allItems", text) ? "items" : says("allApprovals", text) ? "approvals" : null;
 
 function condition(says: Says, text: string): string | null {
-  for (const inside of asides(text)) if (says("condition", inside)) return inside;
+  if (brackets.test(text)) for (const inside of asides(text)) if (says("condition", inside)) return inside;
   return says("conditionAhead", text) ?? says("conditionBehind", text.slice(-60));
 }
 
 const bracketed = /[([（［【]([^()[\]（）［］【】]{1,120})[)\]）］】]/g;
 
-/** What stands in brackets; most lines have none, and are only searched for one. */
-const asides = (text: string): string[] =>
-  /[([（［【]/.test(text) ? [...text.slice(0, 2000).matchAll(bracketed)].map(([, inside = ""]) => inside.trim()) : [];
+// Most lines have none, and are only searched for one.
+const brackets = /[([（［【]/;
+
+/** What stands in brackets. */
+function asides(text: string): string[] {
+  const head = text.slice(0, 2000);
+  const found: string[] = [];
+  bracketed.lastIndex = 0;
+  for (let match = bracketed.exec(head); match !== null; match = bracketed.exec(head))
+    found.push(String(match[1]).trim());
+  return found;
+}

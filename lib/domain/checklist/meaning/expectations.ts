@@ -19,7 +19,7 @@ export function expectations(says: Says, text: string): string[] {
   const found = /[<>≤≥+]/.test(text) ? [...text.matchAll(measures)].map(([each]) => each.trim()) : [];
   const bound = says("bound", text);
   if (bound !== null && !found.some((each) => bound.includes(each))) found.push(bound.trim());
-  return [...new Set(found)];
+  return found.length < 2 ? found : [...new Set(found)];
 }
 
 const comment = /(?:^|\s)(?:#|\/\/|--)\s{1,4}(\S.{0,300})$/;

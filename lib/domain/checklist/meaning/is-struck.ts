@@ -2,7 +2,7 @@ import { plain, type Span } from "@/lib/domain/checklist/checklist";
 import type { Says } from "@/lib/domain/checklist/vocabulary/says";
 
 const parting = /\s[-–—]+\s|:\s|[([]/g;
-const parts = /[-–—:([]/;
+const parts = /\s[-–—]|:\s|[([]/;
 
 /** Whether a line is struck through as a whole, or up to a reason, or says "N/A" before or behind its words. */
 export const isStruck = (says: Says, words: readonly Span[]): boolean =>
@@ -23,6 +23,13 @@ function isMarked(says: Says, text: string): boolean {
   if (ahead !== null && /^\s?[-–—:]/.test(text.slice(ahead.length))) return true;
   const tail = text.slice(-160);
   if (!parts.test(tail)) return false;
-  const marks = [...tail.matchAll(parting)].slice(-8);
-  return marks.some(({ 0: mark, index }) => says("notApplicable", tail.slice(index + mark.length)) !== null);
+  return endings(tail).some((end) => says("notApplicable", tail.slice(end)) !== null);
+}
+
+/** Where the last signs that part words end. */
+function endings(text: string): number[] {
+  const found: number[] = [];
+  parting.lastIndex = 0;
+  while (parting.test(text)) found.push(parting.lastIndex);
+  return found.slice(-8);
 }

@@ -27,7 +27,9 @@ function labelWindow(says: Says, text: string): Window | null {
 
 function asideWindow(says: Says, text: string): Window | null {
   if (!/[(（[［【]/.test(text)) return null;
-  for (const [, inside = ""] of text.matchAll(aside)) {
+  aside.lastIndex = 0;
+  for (let match = aside.exec(text); match !== null; match = aside.exec(text)) {
+    const inside = String(match[1]);
     const found = windows(says, inside, within(says, inside) !== null);
     if (found !== null) return found;
   }

@@ -7,19 +7,20 @@ const bracketed = /^(?:\[([^[\]()]{2,40})\]|\(([^[\]()]{2,40})\))(?=[\s:])/;
 const colon = /^(\p{L}[\p{L}\d &/+-]{1,39}?)\s?[:：](?=\s)/u;
 const inside = /[([]([^()[\]:：]{2,30})[:：]\s?([^()[\]]{1,60})[)\]]/g;
 const behind = /\s[-–—|]\s([^:：—–|]{2,30})[:：]\s?([^:：]{1,60})$/g;
+// What these two begin with.
+const opening = /[([]|\s[-–—|]\s/;
 
 /** Words without what stands in code, in which a name is not a person. */
-export const outsideCode = (words: readonly Span[]): string =>
-  words
-    .map((span) => (typeof span === "string" ? span : span.code ? " " : span.text))
-    .join("")
-    .slice(0, seen)
-    .trim();
+export function outsideCode(words: readonly Span[]): string {
+  let text = "";
+  for (const span of words) text += typeof span === "string" ? span : span.code ? " " : span.text;
+  return text.slice(0, seen).trim();
+}
 
 /** Who does an item, as its words outside code say: `@name`, "(Owner: DBA)", and `ahead`, what `prefix` finds in them. */
 export function owners(says: Says, text: string, ahead: string | null): string[] {
   const found = text.includes("@") ? [...text.matchAll(handle)].map(([name]) => name) : [];
-  if (/[:：]/.test(text))
+  if (/[:：]/.test(text) && opening.test(text))
     for (const [, label = "", value = ""] of [...text.matchAll(inside), ...text.matchAll(behind)])
       if (says("itemOwner", label.trim())) found.push(...named(value));
   if (ahead?.split(/[/&+,]/).every((each) => says("doer", each.trim()))) found.push(ahead);

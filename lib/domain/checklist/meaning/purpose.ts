@@ -1,5 +1,4 @@
 import type { Says } from "@/lib/domain/checklist/vocabulary/says";
-import { bareTitle } from "./bare-title";
 
 const readings = [
   "stops",
@@ -16,11 +15,9 @@ const readings = [
 /** What a section is there for. Only in `work` are plain bullets and commands something to answer for. */
 export type Purpose = "work" | (typeof readings)[number];
 
-/** Reads the purpose from the title; a title that says nothing takes that of the section it stands in. */
+/** Reads the purpose from a bare title; one that says nothing takes that of the section it stands in. */
 export function purpose(says: Says, title: string, above: Purpose): Purpose {
-  const outside = bareTitle(title)
-    .replace(/[(（][^()（）]*[)）]/g, "")
-    .trim();
+  const outside = title.replace(/[(（][^()（）]*[)）]/g, "").trim();
   // "Update the contacts" is something to do about them.
   if (says("titleActs", outside) !== null) return above;
   return readings.find((each) => says(each, outside) !== null) ?? above;

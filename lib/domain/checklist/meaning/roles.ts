@@ -32,8 +32,11 @@ export function isRole({ says, naming }: Spoken, text: string): boolean {
   return isShort && says("roleNoun", core) !== null && says("roleNot", core) === null;
 }
 
+const none: readonly string[] = [];
+
 /** What stands in brackets is said about the role and does not name it. */
 function apart(label: string) {
+  if (!/[(（]/.test(label)) return { outside: tidy(label.slice(0, 600)), asides: none };
   const asides: string[] = [];
   const outside = label.slice(0, 600).replace(/[(（]([^()（）]{0,120})[)）]/g, (_, inside: string) => {
     asides.push(inside.trim());
@@ -42,7 +45,12 @@ function apart(label: string) {
   return { outside: tidy(outside), asides };
 }
 
-const tidy = (text: string) =>
+// Most are a few words and nothing else.
+const clean = /^\p{L}+(?: \p{L}+)*$/u;
+
+const tidy = (text: string) => (clean.test(text) ? text : tidied(text));
+
+const tidied = (text: string) =>
   text
     .replace(/[*`]|(?<!\S)@[\w.-]{1,60}/g, "")
     .replace(/\s+/g, " ")

@@ -43,6 +43,7 @@ describe("the window of a title", () => {
     ["en", "Opening (6:00 AM – 6:45 AM)", "6:00 AM – 6:45 AM", null, null],
     ["en", "Saturday (T-1d)", "T-1d", -day, null],
     ["en", "From T-2h (after the day before)", "T-2h", -2 * hour, null],
+    ["en", "The day before (from T-20h on)", "The day before", -day, null],
     ["de", "24 Stunden vorher", "24 Stunden vorher", -day, null],
     ["de", "Zwei Wochen vor dem Go-Live", "Zwei Wochen vor dem Go-Live", -2 * week, null],
     ["de", "30 Minuten nach dem Deployment", "30 Minuten nach dem Deployment", 30, null],

@@ -14,23 +14,24 @@ import { within } from "./timing/within";
  */
 export function windows(says: Says, title: string, after: boolean): Window | null {
   const text = title.slice(0, 300);
-  const found = counted(says, text, after).filter((window) => window !== null);
-  const [first] = found.sort((a, b) => text.indexOf(a.text) - text.indexOf(b.text));
-  return first ?? dated(says, text);
+  return counted(says, text, after) ?? dated(says, text);
 }
 
-function counted(says: Says, text: string, after: boolean): (Window | null)[] {
+function counted(says: Says, text: string, after: boolean): Window | null {
   const bare = stretch(says, text);
-  return [
-    aroundLaunch(says, text),
-    numberedDay(says, text),
-    away(says, text),
-    after ? within(says, text) : null,
-    after || bare?.from === 0 ? bare : null,
-    day(says, "dayBefore", text, -1440),
-    day(says, "dayOf", text, 0),
-    day(says, "dayAfter", text, 1440),
-  ];
+  let first = earlier(text, aroundLaunch(says, text), numberedDay(says, text));
+  first = earlier(text, first, away(says, text));
+  if (after) first = earlier(text, first, within(says, text));
+  if (after || bare?.from === 0) first = earlier(text, first, bare);
+  first = earlier(text, first, day(says, "dayBefore", text, -1440));
+  first = earlier(text, first, day(says, "dayOf", text, 0));
+  return earlier(text, first, day(says, "dayAfter", text, 1440));
+}
+
+/** Which of two stands first in a text; the first of them where both do. */
+function earlier(text: string, one: Window | null, other: Window | null): Window | null {
+  if (one === null || other === null) return one ?? other;
+  return text.indexOf(other.text) < text.indexOf(one.text) ? other : one;
 }
 
 function day(says: Says, idea: "dayBefore" | "dayOf" | "dayAfter", title: string, from: number): Window | null {

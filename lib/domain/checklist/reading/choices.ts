@@ -1,9 +1,10 @@
-import { type Contingency, type Item, type Option, plain, type Span } from "@/lib/domain/checklist/checklist";
+import { type Contingency, type Item, plain } from "@/lib/domain/checklist/checklist";
 import { type Choice, inlineBoxes } from "@/lib/domain/checklist/markup/inline-boxes";
 import { labelled } from "@/lib/domain/checklist/markup/labelled";
-import type { Bullet, List, Node, Paragraph } from "@/lib/domain/checklist/markup/node";
+import type { List, Node, Paragraph } from "@/lib/domain/checklist/markup/node";
 import type { Says } from "@/lib/domain/checklist/vocabulary/says";
 import { addItem } from "./add-item";
+import { addOption } from "./add-option";
 import { attach } from "./attach";
 import { contingencyOf } from "./contingency-of";
 import { doubt } from "./doubt";
@@ -23,9 +24,8 @@ const most = 12;
 export function answersIn(reading: Reading, question: string, list: List, isPlain: boolean): Answer[] | null {
   const { length } = list.bullets;
   if (length < 2 || length > most) return null;
-  const answers = list.bullets.flatMap((bullet) => answerOf(bullet, isPlain));
-  if (answers.length < length) return null;
-  if (reading.says("chooseOne", question)) return answers;
+  const answers = allAnswers(list, isPlain);
+  if (answers === null || reading.says("chooseOne", question)) return answers;
   const texts = answers.map(({ lead }) => lead.text);
   const known = texts.every((text) => isAnswer(reading.says, text));
   if (!known && !(reading.says("asksWhich", question) && texts.every(isShort))) return null;
@@ -41,11 +41,18 @@ export function answersIn(reading: Reading, question: string, list: List, isPlai
   return chosen === "options" ? answers : null;
 }
 
-function answerOf({ lead, box, below }: Bullet, isPlain: boolean): Answer[] {
-  const isLegend = lead === null || lead.text === "" || lead.text.startsWith("=");
-  if (isLegend || !(box !== null || isPlain) || below.some((node) => node.kind === "list" && node.boxed)) return [];
-  return [{ lead, ticked: box?.ticked === true, below }];
+/** All bullets as answers, null where one cannot be any. */
+function allAnswers({ bullets }: List, isPlain: boolean): Answer[] | null {
+  const answers: Answer[] = [];
+  for (const { lead, box, below } of bullets) {
+    const isLegend = lead === null || lead.text === "" || lead.text.startsWith("=");
+    if (isLegend || !(box !== null || isPlain) || below.some(isBoxed)) return null;
+    answers.push({ lead, ticked: box?.ticked === true, below });
+  }
+  return answers;
 }
+
+const isBoxed = (node: Node) => node.kind === "list" && node.boxed;
 
 const isShort = (text: string) => text.length <= 60 && text.split(" ").length <= 6;
 
@@ -101,12 +108,6 @@ export function addAnswers(reading: Reading, item: Item, choices: readonly Choic
     item.ticked ||= ticked;
   }
   claim(reading, "option-set", at, item.id);
-}
-
-function addOption(item: Item, words: Span[], line: number): Option {
-  const option: Option = { id: `o${item.options.length + 1}`, words, line, notes: [], code: [] };
-  item.options.push(option);
-  return option;
 }
 
 /** "Backups verified: [ ] Yes [ ] No" is work that is answered for: the item it makes, null where a line is no such. */

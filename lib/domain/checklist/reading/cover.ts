@@ -8,10 +8,15 @@ import type { Claim } from "./reading";
  */
 export function cover(lines: readonly string[], claims: readonly Claim[], parts: readonly Part[]): Block[] {
   const owners = new Array<Claim | null>(lines.length).fill(null);
-  for (const claim of claims) owners.fill(claim, claim.from - 1, claim.to);
+  for (const claim of claims) for (let line = claim.from; line <= claim.to; line++) owners[line - 1] = claim;
   for (const { from, to, at } of parts) owners.fill(owners[at - 1] ?? null, from - 1, to);
   const blocks = starts(lines, owners);
-  for (const [index, each] of blocks.entries()) each.to = (blocks[index + 1]?.from ?? lines.length + 1) - 1;
+  let next = lines.length + 1;
+  for (let index = blocks.length - 1; index >= 0; index--) {
+    const each = blocks[index] as Block;
+    each.to = next - 1;
+    next = each.from;
+  }
   return blocks;
 }
 
@@ -19,7 +24,8 @@ export function cover(lines: readonly string[], claims: readonly Claim[], parts:
 function starts(lines: readonly string[], owners: readonly (Claim | null)[]): Block[] {
   const blocks: Block[] = [];
   let before: Claim | null | undefined;
-  for (const [index, owner] of owners.entries()) {
+  for (let index = 0; index < owners.length; index++) {
+    const owner = owners[index] ?? null;
     if (owner === before || (owner === null && lines[index]?.trim() === "")) continue;
     blocks.push(block(owner, before === undefined ? 1 : index + 1));
     before = owner;

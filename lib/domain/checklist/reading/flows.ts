@@ -1,6 +1,5 @@
 import type { Answer } from "@/lib/domain/checklist/checklist";
 import type { Node } from "@/lib/domain/checklist/markup/node";
-import { bareTitle } from "@/lib/domain/checklist/meaning/bare-title";
 import { cut } from "@/lib/domain/cut";
 import { doubt } from "./doubt";
 import type { Outline } from "./outline";
@@ -12,20 +11,22 @@ import type { Reading } from "./reading";
  */
 export function markFlows(reading: Reading, outlines: readonly Outline[]) {
   const tops = outlines.filter(({ parent }) => parent === null);
-  const groups = outlines.map(({ nodes, parts }) => ({ parts, picked: parts.length > 1 && isPick(reading, nodes) }));
-  for (const { parts, picked } of [{ parts: tops, picked: false }, ...groups]) {
-    if (parts.length < 2) continue;
-    const flows = parts.filter((part) => isFlow(reading, part, picked) && (picked || hasWork(part)));
-    if (flows.length > 1) mark(reading, flows);
-  }
+  markAmong(reading, tops, false);
+  for (const { nodes, parts } of outlines) if (parts.length > 1) markAmong(reading, parts, isPick(reading, nodes));
+}
+
+function markAmong(reading: Reading, parts: readonly Outline[], picked: boolean) {
+  if (parts.length < 2) return;
+  const flows = parts.filter((part) => isFlow(reading, part, picked) && (picked || hasWork(part)));
+  if (flows.length > 1) mark(reading, flows);
 }
 
 /** Words right above the parts that tell to keep one of them. */
 const isPick = ({ says }: Reading, nodes: readonly Node[]): boolean =>
   nodes.slice(-3).some((node) => node.kind === "paragraph" && says("pickOne", node.text) !== null);
 
-const isFlow = ({ says }: Reading, { section, purpose, isTitle }: Outline, picked: boolean): boolean =>
-  !isTitle && purpose === "work" && (picked || says("flow", bareTitle(section.title)) !== null);
+const isFlow = ({ says }: Reading, { bare, purpose, isTitle }: Outline, picked: boolean): boolean =>
+  !isTitle && purpose === "work" && (picked || says("flow", bare) !== null);
 
 /** A place for a reason ("If NO-GO: ____") is no flow. */
 const hasWork = ({ nodes, parts }: Outline): boolean =>
@@ -34,7 +35,7 @@ const hasWork = ({ nodes, parts }: Outline): boolean =>
 /** What is done if things go wrong is no choice: it waits until that is declared. */
 function mark(reading: Reading, flows: readonly Outline[]) {
   const apart = flows.filter(({ contingent }) => contingent.of === null);
-  for (const { section } of apart) section.condition = cut(bareTitle(section.title).replace(/:$/, ""), 80).trim();
+  for (const { section, bare } of apart) section.condition = cut(bare.replace(/:$/, ""), 80).trim();
   const [first] = apart;
   if (first === undefined || apart.length < 2) return;
   const kept = asked(reading, first, apart);
@@ -65,5 +66,6 @@ export function settleFlows(reading: Reading, outlines: readonly Outline[]) {
     const condition = section.condition ?? conditions.get(section.parent ?? "");
     if (condition !== undefined) conditions.set(section.id, condition);
   }
+  if (conditions.size === 0) return;
   for (const item of reading.items) item.condition ??= conditions.get(item.section) ?? null;
 }

@@ -1,5 +1,4 @@
 import type { GoPoint, Section } from "@/lib/domain/checklist/checklist";
-import { bareTitle } from "@/lib/domain/checklist/meaning/bare-title";
 import { launches } from "@/lib/domain/checklist/meaning/launches";
 import type { Says } from "@/lib/domain/checklist/vocabulary/says";
 import type { Outline } from "./outline";
@@ -40,7 +39,7 @@ export function goPoints(says: Says, outlines: readonly Outline[], holds: (outli
   const prepared = preparedIn(outlines, holds);
   const points = new Map<number, GoPoint>();
   for (const { why, fits } of reasons) {
-    const found = possible.find((each) => fits(each, bareTitle(each.section.title), says, prepared));
+    const found = possible.find((each) => fits(each, each.bare, says, prepared));
     if (found === undefined) continue;
     const at = opening(found);
     const { line, title } = at.section;

@@ -3,6 +3,7 @@ import { type Labelled, labelled } from "@/lib/domain/checklist/markup/labelled"
 import { isUnwritten } from "@/lib/domain/checklist/meaning/is-unwritten";
 import { named } from "@/lib/domain/checklist/meaning/owners";
 import type { Holder } from "./attach";
+import { commandIn } from "./command-in";
 import { addField, asks } from "./fields";
 import { claim, noteOf, type Reading } from "./reading";
 
@@ -32,9 +33,9 @@ const isOpen = ({ rest, value }: Labelled, { ends }: Row) => value === null || (
 
 function give(reading: Reading, { label, rest }: Labelled, { text, line, depth }: Row, holder: Holder, item: string) {
   const at = { from: line, to: line };
-  const command = reading.says("itemCommand", label) === null ? null : /^`{1,2}([^`]+)`{1,2}$/.exec(rest)?.[1];
-  if (command != null) {
-    holder.code.push({ lang: "", text: command.trim(), line, to: line });
+  const command = commandIn(reading.says, label, rest, line);
+  if (command !== null) {
+    holder.code.push(command);
     claim(reading, "code", at, item);
     return;
   }

@@ -4,6 +4,7 @@ import { isStruck } from "@/lib/domain/checklist/meaning/is-struck";
 import { windows } from "@/lib/domain/checklist/meaning/windows";
 import { addItem } from "./add-item";
 import { addAnswers } from "./choices";
+import { commandIn } from "./command-in";
 import { contingencyOf } from "./contingency-of";
 import { doubt } from "./doubt";
 import type { Outline } from "./outline";
@@ -84,8 +85,8 @@ function tellMore(reading: Reading, item: Item, { due, said }: TableRow, isUnrea
 
 function tell(reading: Reading, item: Item, { head, cell }: TableRow["said"][number]) {
   const { line } = item;
-  const command = reading.says("itemCommand", head) === null ? null : /^`{1,2}([^`]+)`{1,2}$/.exec(cell)?.[1];
-  if (command != null) item.code.push({ lang: "", text: command.trim(), line, to: line });
+  const command = commandIn(reading.says, head, cell, line);
+  if (command !== null) item.code.push(command);
   else item.notes.push(noteOf(reading, head === "" ? cell : `${head}: ${cell}`, line, 0));
   if (reading.says("itemExpected", head)) item.expected = [...(item.expected ?? []), cell];
 }

@@ -109,11 +109,14 @@ function readNested(reading: Reading, outline: Outline, list: List, nested: Nest
 }
 
 /** What the lists below an item are: answers of which one is picked, reasons to stop, or items that make it a group. */
-type Nested = { picks: { list: List; answers: Answer[] } | null; stops: boolean; holding: Set<List> };
+type Nested = { picks: { list: List; answers: Answer[] } | null; stops: boolean; holding: ReadonlySet<List> };
+
+const nothing: Nested = { picks: null, stops: false, holding: new Set() };
 
 function nestedIn(reading: Reading, bullet: Bullet, lead: Paragraph, mode: Mode): Nested {
-  const lists = bullet.below.filter((node) => node.kind === "list");
-  if (lists.length === 0) return { picks: null, stops: false, holding: new Set() };
+  // Below most items nothing stands at all.
+  const lists = bullet.below.length === 0 ? [] : bullet.below.filter((node) => node.kind === "list");
+  if (lists.length === 0) return nothing;
   const stops = reading.says("stopsAhead", lead.text.replace(/[*_]/g, "")) !== null;
   const holding = stops ? [] : lists.filter((list) => holdsItems(reading, list, mode, lead.text));
   const [list, another] = holding;

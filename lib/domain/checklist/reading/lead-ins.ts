@@ -1,5 +1,4 @@
 import type { List, Paragraph } from "@/lib/domain/checklist/markup/node";
-import { bareTitle } from "@/lib/domain/checklist/meaning/bare-title";
 import type { Outline } from "./outline";
 import type { Reading } from "./reading";
 import { signed } from "./signs";
@@ -14,9 +13,9 @@ export type LeadIn = { text: string; at: Paragraph | null; drawn: boolean };
 type Led = { outline: Outline; list: List; idle: boolean };
 
 /** The last line of a paragraph, which introduces the list behind it. */
-export function leadIn(paragraph: Paragraph): Pick<LeadIn, "text" | "at"> {
-  const text = paragraph.text.slice(paragraph.text.lastIndexOf("\n") + 1).trim();
-  return { text, at: { ...paragraph, from: paragraph.to, text } };
+export function leadIn({ kind, text: lines, to }: Paragraph, drawn: boolean): LeadIn {
+  const text = lines.slice(lines.lastIndexOf("\n") + 1).trim();
+  return { text, at: { kind, from: to, to, text }, drawn };
 }
 
 /** Reads a list in the light of what introduces it. */
@@ -31,12 +30,11 @@ export function led(reading: Reading, outline: Outline, list: List, { text, at, 
 const isIdle = ({ says }: Reading, text: string, { boxed }: List): boolean =>
   says("legend", text) !== null || (!boxed && says("explains", text) !== null);
 
-function purposeOf({ says }: Reading, { contingent, section }: Outline, text: string): Outline["purpose"] | null {
+function purposeOf({ says }: Reading, { contingent, bare }: Outline, text: string): Outline["purpose"] | null {
   const words = text.slice(0, 160).replace(/[*_]/g, "");
   if (says("stopsAhead", words)) return "stops";
   // "Triggers:" below "Rollback" says when to go back.
-  if (contingent.of !== null && words.length <= 40 && says("stops", `${bareTitle(section.title)} ${words}`))
-    return "stops";
+  if (contingent.of !== null && words.length <= 40 && says("stops", `${bare} ${words}`)) return "stops";
   return /[:：]$/.test(words) && says("criteria", words) ? "criteria" : null;
 }
 

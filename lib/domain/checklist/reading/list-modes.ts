@@ -1,6 +1,5 @@
 import { type Labelled, labelled } from "@/lib/domain/checklist/markup/labelled";
 import type { Bullet, List } from "@/lib/domain/checklist/markup/node";
-import { bareTitle } from "@/lib/domain/checklist/meaning/bare-title";
 import { bulletKind } from "@/lib/domain/checklist/meaning/bullet-kind";
 import { fieldKind } from "@/lib/domain/checklist/meaning/field-kind";
 import { launches } from "@/lib/domain/checklist/meaning/launches";
@@ -42,14 +41,13 @@ function isStated({ says }: Reading, { boxed, bullets }: List): boolean {
 
 /** Numbered steps in a section without boxes, in a document that has some elsewhere: done or only read. */
 function isStepList(reading: Reading, outline: Outline, list: List): boolean {
-  const { boxed, isTitle, contingent, section, nodes } = outline;
+  const { boxed, isTitle, contingent, section, nodes, bare } = outline;
   const { length } = list.bullets;
   if (boxed || isTitle || contingent.of !== null || !list.ordered || length < 2) return false;
   const kinds = list.bullets.map(({ lead }) => lead && bulletKind(reading.says, lead.text, "work"));
   if (kinds.every((kind) => kind !== "note") || kinds.includes("criterion")) return false;
   const commands = list.bullets.filter(hasCommand).length;
-  const isPhase =
-    outline.before || outline.after || section.window !== null || launches(reading.says, bareTitle(section.title));
+  const isPhase = outline.before || outline.after || section.window !== null || launches(reading.says, bare);
   // Near its heading a list is what the section is about.
   const isMain =
     nodes.slice(0, 2).some(({ from }) => from === list.from) && list.bullets.filter(isWord).length * 2 < length;

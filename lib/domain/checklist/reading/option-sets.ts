@@ -1,8 +1,8 @@
 import { type Item, type Option, plain } from "@/lib/domain/checklist/checklist";
 import type { Node, Paragraph } from "@/lib/domain/checklist/markup/node";
-import { bareTitle } from "@/lib/domain/checklist/meaning/bare-title";
 import type { Says } from "@/lib/domain/checklist/vocabulary/says";
 import { addItem } from "./add-item";
+import { addOption } from "./add-option";
 import { attach, type Holder } from "./attach";
 import { readForm } from "./forms";
 import type { Outline } from "./outline";
@@ -18,8 +18,7 @@ export function isOptionSet(says: Says, { boxed, purpose, nodes, parts }: Outlin
 }
 
 /** Whether a section is one of the options of the section it stands in. */
-export const isOptionPart = (says: Says, { section, boxed }: Outline): boolean =>
-  !boxed && says("option", bareTitle(section.title)) !== null;
+export const isOptionPart = (says: Says, { bare, boxed }: Outline): boolean => !boxed && says("option", bare) !== null;
 
 const isOptionLine = (says: Says, node: Node): node is Paragraph =>
   node.kind === "paragraph" && node.text.startsWith("**") && says("option", node.text.replaceAll("*", "")) !== null;
@@ -31,7 +30,7 @@ export function readOptionSet(reading: Reading, outline: Outline) {
   claim(reading, "option-set", heading, item.id);
   let holder: Holder = item;
   for (const node of nodes) {
-    if (isOptionLine(reading.says, node)) holder = addOption(reading, item, node);
+    if (isOptionLine(reading.says, node)) holder = offer(reading, item, node);
     else if (!readForm(reading, outline, node)) attach(reading, [node], holder, item.id);
     item.to = node.to;
   }
@@ -40,7 +39,7 @@ export function readOptionSet(reading: Reading, outline: Outline) {
 
 function readPart(reading: Reading, item: Item, { heading, nodes, parts }: Outline) {
   const below = [...nodes, ...parts.flatMap(within)];
-  attach(reading, below, addOption(reading, item, heading), item.id);
+  attach(reading, below, offer(reading, item, heading), item.id);
   item.to = below.at(-1)?.to ?? heading.to;
 }
 
@@ -49,12 +48,10 @@ function within({ heading, nodes, parts }: Outline): Node[] {
   return [heading, ...nodes, ...parts.flatMap(within)];
 }
 
-function addOption(reading: Reading, item: Item, at: { text: string; from: number; to: number }): Option {
+function offer(reading: Reading, item: Item, at: { text: string; from: number; to: number }): Option {
   const spans = reading.words(at.text);
   // A line that is bold as a whole carries its weight by being an option already.
   const words = spans.every((span) => typeof span === "object" && span.strong) ? [plain(spans)] : spans;
-  const option: Option = { id: `o${item.options.length + 1}`, words, line: at.from, notes: [], code: [] };
-  item.options.push(option);
   claim(reading, "option-set", at, item.id);
-  return option;
+  return addOption(item, words, at.from);
 }

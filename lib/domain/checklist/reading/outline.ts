@@ -13,6 +13,8 @@ import type { Title } from "./title";
 export type Outline = {
   section: Section;
   words: Span[];
+  /** Its title without a number or a sign before it. */
+  bare: string;
   heading: Heading;
   nodes: Node[];
   parent: Outline | null;
@@ -23,7 +25,6 @@ export type Outline = {
   before: boolean;
   /** Follows the launch: says "Post-…" or stands below a title that does. */
   after: boolean;
-  optional: boolean;
   isTitle: boolean;
   boxed: boolean;
   /** The box in its heading, in a document that ticks off its headings. */
@@ -78,7 +79,8 @@ type Made = Pick<Outline, "heading" | "words" | "parent" | "isTitle" | "box">;
 
 function section(all: Outline[], says: Says, made: Made): Outline {
   const text = plain(made.words).trim();
-  const said = made.isTitle ? plainTitle : meaning(says, text, made.parent);
+  const bare = bareTitle(text);
+  const said = made.isTitle ? plainTitle : meaning(says, bare, made.parent);
   const section: Section = {
     id: `s${all.length + 1}`,
     title: text,
@@ -90,16 +92,17 @@ function section(all: Outline[], says: Says, made: Made): Outline {
     contingency: null,
     body: [],
   };
-  const outlined = outlinedBy(made, said, section);
+  const outlined = outlinedBy(made, bare, said, section);
   all.push(outlined);
   made.parent?.parts.push(outlined);
   return outlined;
 }
 
 // Every part by its name: an object spread from several is slow to make, and slow to read ever after.
-const outlinedBy = (made: Made, said: Meaning, section: Section): Outline => ({
+const outlinedBy = (made: Made, bare: string, said: Meaning, section: Section): Outline => ({
   section,
   words: made.words,
+  bare,
   heading: made.heading,
   nodes: [],
   parent: made.parent,
@@ -108,13 +111,12 @@ const outlinedBy = (made: Made, said: Meaning, section: Section): Outline => ({
   contingent: said.contingent,
   before: said.before,
   after: said.after,
-  optional: said.optional,
   isTitle: made.isTitle,
   boxed: false,
   box: made.box,
 });
 
-type Meaning = Pick<Outline, "purpose" | "contingent" | "before" | "after" | "optional">;
+type Meaning = Pick<Outline, "purpose" | "contingent" | "before" | "after"> & Pick<Section, "optional">;
 
 /** The title of the document says nothing about its sections, or a "Pre-launch checklist" would launch nowhere. */
 const plainTitle: Meaning = {
@@ -125,18 +127,16 @@ const plainTitle: Meaning = {
   optional: false,
 };
 
-function meaning(says: Says, title: string, parent: Outline | null): Meaning {
-  const words = bareTitle(title);
+function meaning(says: Says, words: string, parent: Outline | null): Meaning {
   const above = parent ?? plainTitle;
   // "Triggers" below "Rollback" says when to go back.
-  const triggers =
-    parent !== null && parent.contingent.of !== null && says("stops", `${bareTitle(parent.section.title)} ${words}`);
+  const triggers = parent !== null && parent.contingent.of !== null && says("stops", `${parent.bare} ${words}`);
   return {
-    purpose: triggers ? "stops" : purpose(says, title, above.purpose),
-    contingent: contingencies(says, title, above.contingent),
+    purpose: triggers ? "stops" : purpose(says, words, above.purpose),
+    contingent: contingencies(says, words, above.contingent),
     before: above.before || says("before", words) !== null,
     after: above.after || says("after", words) !== null,
-    optional: above.optional || says("optional", words) !== null,
+    optional: parent?.section.optional || says("optional", words) !== null,
   };
 }
 

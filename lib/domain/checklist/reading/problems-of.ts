@@ -1,5 +1,5 @@
 import { type Checklist, type Item, type Problem, plain } from "@/lib/domain/checklist/checklist";
-import { leaves, requiredLeaves } from "@/lib/domain/checklist/counts";
+import { gateOf, isRequired, requiredLeaves } from "@/lib/domain/checklist/counts";
 
 /** What a person should look at before a checklist is published. */
 export function problemsOf(checklist: Checklist): Problem[] {
@@ -12,16 +12,19 @@ export function problemsOf(checklist: Checklist): Problem[] {
   ];
 }
 
+const isLeaf = ({ group }: Item): boolean => !group;
+
 function nothingToTick(checklist: Checklist): Problem[] {
-  if (leaves(checklist).length > 0) return [];
-  const { sections, lines } = checklist;
+  const { sections, lines, items } = checklist;
+  if (items.some(isLeaf)) return [];
   const message = `Nothing to tick was found in ${lines} lines and ${sections.length} sections. Expected boxes ("- [ ] Back up the database") or, in a document without boxes, bullets.`;
   return [{ line: 1, message, ask: true }];
 }
 
 function nothingToPrepare(checklist: Checklist): Problem[] {
   const [point] = checklist.goPoints;
-  if (point === undefined || leaves(checklist).length === 0 || requiredLeaves(checklist, "go").length > 0) return [];
+  if (point === undefined || !checklist.items.some(isLeaf)) return [];
+  if (checklist.items.some((item) => isRequired(item) && gateOf(checklist, item) === "go")) return [];
   const { line, title } = point;
   const message = `Line ${line}: nothing to prepare stands before "${title}": choose where the launch begins.`;
   return [{ line, message, ask: true }];
@@ -30,8 +33,9 @@ function nothingToPrepare(checklist: Checklist): Problem[] {
 /** Sections of which none launches: all is read as prepared, which a person may see otherwise. */
 function launchesNowhere(checklist: Checklist): Problem[] {
   const { goPoints, sections } = checklist;
+  if (goPoints.length > 0 || sections.length < 3) return [];
   const held = new Set(requiredLeaves(checklist, "go").map(({ section }) => section));
-  if (goPoints.length > 0 || sections.length < 3 || held.size < 2) return [];
+  if (held.size < 2) return [];
   const message =
     "Line 1: no heading says where the launch begins, so everything is answered before go: choose a line if part of it launches or follows.";
   return [{ line: 1, message, ask: false }];
@@ -43,11 +47,13 @@ const decision = /\bgo\s?[/–-]\s?no-?go\b/i;
 /** What a go/no-go decision asks for is due before go; behind the launch it would be answered too late. */
 function decidedLate(checklist: Checklist): Problem[] {
   const { sections, goLine } = checklist;
+  const decided = sections.filter(
+    ({ title, line, level }) => line > (goLine ?? line) && level > 1 && decision.test(title),
+  );
+  if (decided.length === 0) return [];
   const held = new Set<string | null>(requiredLeaves(checklist, "close").map(({ section }) => section));
   for (const { id, parent } of sections.toReversed()) if (held.has(id)) held.add(parent);
-  const late = sections.find(
-    ({ id, title, line, level }) => line > (goLine ?? line) && level > 1 && decision.test(title) && held.has(id),
-  );
+  const late = decided.find(({ id }) => held.has(id));
   if (late === undefined) return [];
   const message = `Line ${late.line}: "${late.title}" stands behind line ${goLine}, where the launch begins, so what it asks for is answered after go: choose where the launch begins.`;
   return [{ line: late.line, message, ask: false }];

@@ -2,21 +2,33 @@ import type { Item } from "@/lib/domain/checklist/checklist";
 import { expectations, expectedIn } from "@/lib/domain/checklist/meaning/expectations";
 import { isStruck } from "@/lib/domain/checklist/meaning/is-struck";
 import { outsideCode, owners, prefix } from "@/lib/domain/checklist/meaning/owners";
+import type { Says } from "@/lib/domain/checklist/vocabulary/says";
 import type { Reading } from "./reading";
 
 /** Adds to all items what their words and commands say beside the task: who does it, what should be seen, struck out. */
 export function settleItems({ says, items }: Pick<Reading, "says" | "items">) {
-  const texts = items.map(({ words }) => outsideCode(words));
-  const marks = texts.map(prefix);
-  const teams = repeated(marks);
-  for (const [index, item] of items.entries()) {
-    const text = String(texts[index]);
-    const mark = marks[index] ?? null;
-    const team = mark !== null && teams.has(mark) ? [mark] : [];
-    add(item, "owners", [...owners(says, text, mark), ...team]);
-    add(item, "expected", [...expectations(says, text), ...item.code.flatMap((code) => expectedIn(says, code.text))]);
-    if (isStruck(says, item.words)) item.struck = true;
+  const marked: Marked[] = [];
+  for (const item of items) {
+    const text = outsideCode(item.words);
+    const mark = prefix(text);
+    if (mark !== null && isTeam(mark)) marked.push({ item, text, mark });
+    else settle(says, item, text, owners(says, text, mark));
   }
+  const teams = repeated(marked);
+  for (const { item, text, mark } of marked) {
+    const named = owners(says, text, mark);
+    settle(says, item, text, teams.has(mark) ? [...named, mark] : named);
+  }
+}
+
+/** An item, and what stands before its words and may be a team. */
+type Marked = { item: Item; text: string; mark: string };
+
+function settle(says: Says, item: Item, text: string, named: readonly string[]) {
+  add(item, "owners", named);
+  add(item, "expected", expectations(says, text));
+  for (const code of item.code) add(item, "expected", expectedIn(says, code.text));
+  if (isStruck(says, item.words)) item.struck = true;
 }
 
 function add(item: Item, key: "owners" | "expected", found: readonly string[]) {
@@ -32,11 +44,10 @@ const technique =
 const system = /^(?:Windows|Linux|mac ?OS|OS ?X|iOS|Android)$/i;
 
 /** Marks before words that stand there more than once and so name a team: "TC: …", "Windows: …". */
-function repeated(marks: readonly (string | null)[]): Set<string> {
+function repeated(marked: readonly Marked[]): Set<string> {
   const once = new Set<string>();
   const more = new Set<string>();
-  for (const mark of marks) {
-    if (mark === null || !isTeam(mark)) continue;
+  for (const { mark } of marked) {
     if (once.has(mark)) more.add(mark);
     once.add(mark);
   }

@@ -2,7 +2,8 @@ import type { Contingency, Item } from "@/lib/domain/checklist/checklist";
 import { isRequired } from "@/lib/domain/checklist/counts";
 import type { Outline } from "./outline";
 
-type Sum = { required: number; contingencies: Set<Contingency | null> };
+/** What the items of a section have in common: `only` is undefined where there is none, `several` that they differ. */
+type Sum = { holds: boolean; only: Contingency | null | undefined; several: boolean };
 
 /**
  * Marks the sections whose items all belong to one procedure, and returns those that hold a required leaf, in them or
@@ -10,21 +11,21 @@ type Sum = { required: number; contingencies: Set<Contingency | null> };
  */
 export function settleSections(outlines: readonly Outline[], items: readonly Item[]): Set<Outline> {
   const sums = new Map<string, Sum>();
-  for (const { section } of outlines) sums.set(section.id, { required: 0, contingencies: new Set() });
-  for (const item of items) add(sums.get(item.section), Number(isRequired(item)), [item.contingency]);
+  for (const { section } of outlines) sums.set(section.id, { holds: false, only: undefined, several: false });
+  for (const item of items) add(sums.get(item.section), isRequired(item), item.contingency, false);
   const holding = new Set<Outline>();
   for (const outline of outlines.toReversed()) {
-    const { required, contingencies } = sums.get(outline.section.id) as Sum;
-    const [only = null, another] = contingencies;
-    outline.section.contingency = another === undefined && outline.contingent.of !== null ? only : null;
-    if (required > 0) holding.add(outline);
-    add(sums.get(outline.section.parent ?? ""), required, contingencies);
+    const { holds, only, several } = sums.get(outline.section.id) as Sum;
+    outline.section.contingency = several || outline.contingent.of === null ? null : (only ?? null);
+    if (holds) holding.add(outline);
+    add(sums.get(outline.section.parent ?? ""), holds, only, several);
   }
   return holding;
 }
 
-function add(sum: Sum | undefined, required: number, contingencies: Iterable<Contingency | null>) {
+function add(sum: Sum | undefined, holds: boolean, only: Sum["only"], several: boolean) {
   if (sum === undefined) return;
-  sum.required += required;
-  for (const each of contingencies) sum.contingencies.add(each);
+  sum.holds ||= holds;
+  sum.several ||= several || (sum.only !== undefined && only !== undefined && sum.only !== only);
+  if (sum.only === undefined) sum.only = only;
 }

@@ -7,13 +7,20 @@ export type Says = (idea: Idea, text: string) => string | null;
 const seen = 600;
 
 /** Reads with the words of some languages, the first that fits. */
-export const saying =
-  (languages: readonly Vocabulary[]): Says =>
-  (idea, text) => {
-    const head = text.slice(0, seen);
-    for (const language of languages) {
-      const match = language[idea].exec(head);
+export function saying(languages: readonly Vocabulary[]): Says {
+  // Asked for several times a line: looking an idea up in tables of a hundred takes longer than most of them to try.
+  const known = new Map<Idea, readonly RegExp[]>();
+  const formsOf = (idea: Idea): readonly RegExp[] => {
+    const forms = languages.map((language) => language[idea]);
+    known.set(idea, forms);
+    return forms;
+  };
+  return (idea, text) => {
+    const head = text.length > seen ? text.slice(0, seen) : text;
+    for (const form of known.get(idea) ?? formsOf(idea)) {
+      const match = form.exec(head);
       if (match !== null) return match[0];
     }
     return null;
   };
+}

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { dan, launching, refused, Story } from "@/lib/domain/deployment/sample.test-fixture";
 import { defaultPolicy, type Policy, rehearsalPolicy } from "@/lib/domain/signoff/policy";
-import type { Template } from "@/lib/domain/workspace/workspace";
+import type { System, Template } from "@/lib/domain/workspace/workspace";
 import { newerVersion, offer } from "./offer";
 import { version } from "./versions.test-fixture";
 
@@ -15,7 +15,11 @@ const template: Template = {
   ...{ id: "t1", title: "Shop, all of it", policy, policyVersion: 1, versions: [made(1), made(2), made(3)] },
   ...{ changedAt: "2025-11-28T10:00:00.000Z", seq: 3 },
 };
-const workspace = { templates: { t1: template } };
+const shop: System = {
+  ...{ id: "shop", name: "Shop", zone: "UTC", baseUrl: null, variables: {}, authority: null, freezes: [] },
+  ...{ policy: { "four-eyes": "forbid" }, policyVersion: 4, createdAt: "2025-11-28T10:00:00.000Z", seq: 1 },
+};
+const workspace = { templates: { t1: template }, systems: {} };
 
 it("knows of a newer version, as long as there is one", () => {
   const { deployment } = new Story();
@@ -32,13 +36,17 @@ it("offers a version with the rules of the template today, of a rehearsal, or of
     template: { id: "t1", title: "Shop, all of it", version: 2, document: "ab", fileName: "SHOP.md" },
     checklist: made(2).checklist,
     policy,
+    policyFrom: { template: 1, system: null },
   });
+  const strict = offer({ ...workspace, systems: { shop } }, new Story().deployment, 2);
+  expect(strict).toMatchObject({ policy: { "four-eyes": "forbid" }, policyFrom: { template: 1, system: 4 } });
   expect(of(new Story({ rehearsal: true })).policy).toEqual(rehearsalPolicy);
   expect(of(launching()).policy).toEqual(defaultPolicy);
+  expect(of(launching({ policyFrom: { template: 7, system: 2 } })).policyFrom).toEqual({ template: 7, system: 2 });
 });
 
 it("refuses a version or a template that is not there", () => {
   const { deployment } = new Story();
   expect(refused(() => offer(workspace, deployment, 4))).toContain("no such version");
-  expect(refused(() => offer({ templates: {} }, deployment, 2))).toContain("no such version");
+  expect(refused(() => offer({ templates: {}, systems: {} }, deployment, 2))).toContain("no such version");
 });

@@ -1,11 +1,11 @@
 import type { Deployment } from "@/lib/domain/deployment/deployment";
 import { Refusal } from "@/lib/domain/refusal";
-import { rehearsalPolicy } from "@/lib/domain/signoff/policy";
+import { inForce } from "@/lib/domain/signoff/in-force";
 import { versionOf } from "@/lib/domain/workspace/version-of";
 import type { Workspace } from "@/lib/domain/workspace/workspace";
 
 /** A version of a deployment's template as it would hold for it, with the rules in force now. */
-export type Offer = Pick<Deployment, "template" | "checklist" | "policy">;
+export type Offer = Pick<Deployment, "template" | "checklist" | "policy" | "policyFrom">;
 
 type Templates = Pick<Workspace, "templates">;
 
@@ -15,16 +15,22 @@ export function newerVersion({ templates }: Templates, { template, closed }: Dep
   return !closed && newest > template.version ? newest : null;
 }
 
-/** What a deployment would be upgraded to. Rules are those of the template today, or as go was called under them. */
-export function offer(workspace: Templates, deployment: Deployment, version: number): Offer {
-  const { template, rehearsal, go, policy } = deployment;
+/** What a deployment would be upgraded to. Rules are those of template and system today, or as go was called under them. */
+export function offer(
+  workspace: Pick<Workspace, "templates" | "systems">,
+  deployment: Deployment,
+  version: number,
+): Offer {
+  const { template, system, rehearsal, go, policy, policyFrom } = deployment;
   const found = versionOf(workspace, template.id, version);
   if (!found) throw new Refusal("missing", "There is no such version of this template. Choose another one.");
-  const { id, title, policy: rules } = found.template;
+  const { id, title } = found.template;
   const { document, fileName, checklist } = found.version;
   return {
     template: { id, title, version, document, fileName },
     checklist,
-    policy: go ? policy : rehearsal ? rehearsalPolicy : rules,
+    ...(go
+      ? { policy, policyFrom }
+      : inForce({ template: found.template, system: workspace.systems[system.id], rehearsal })),
   };
 }

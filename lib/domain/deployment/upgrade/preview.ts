@@ -7,7 +7,9 @@ import { demandWholeScope } from "@/lib/domain/checklist/demand-whole-scope";
 import type { VersionDifference } from "@/lib/domain/checklist/versions/differences/difference";
 import { differences } from "@/lib/domain/checklist/versions/differences/differences";
 import { type AnswerState, answerOf, type Deployment } from "@/lib/domain/deployment/deployment";
+import { quantity } from "@/lib/domain/quantity";
 import { Refusal } from "@/lib/domain/refusal";
+import { POLICY_RULES, type Policy, type RuleMode } from "@/lib/domain/signoff/policy";
 import { rules } from "@/lib/domain/signoff/registry";
 import type { Offer } from "./offer";
 import { type SignatureOutlook, signatureOutlook } from "./signature-outlook";
@@ -98,11 +100,21 @@ function tooLate({ go, checklist }: Deployment, next: Checklist): string[] {
 }
 
 const MODES = { forbid: "is demanded", show: "is only shown" } as const;
+const modeWords = (mode: RuleMode | undefined): string => (mode ? MODES[mode] : "is not asked");
 
-const ruleChanges = ({ policy }: Deployment, next: Offer): string[] =>
-  (["four-eyes", "one-person-one-role"] as const)
-    .filter((rule) => policy[rule] !== next.policy[rule])
-    .map((rule) => `“${rules[rule].claim}” ${MODES[next.policy[rule]]} from then on`);
+const ruleChanges = ({ policy }: Deployment, next: Offer): string[] => [
+  ...POLICY_RULES.filter((rule) => policy[rule] !== next.policy[rule]).map(
+    (rule) => `“${rules[rule].claim}” ${modeWords(next.policy[rule])} from then on`,
+  ),
+  ...quorumChanges(policy, next.policy),
+];
+
+function quorumChanges({ quorum: before = {} }: Policy, { quorum: after = {} }: Policy): string[] {
+  const roles = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  return roles
+    .filter((role) => before[role] !== after[role])
+    .map((role) => `${quantity(after[role] ?? 1, "person signs", "people sign")} for ${role} from then on`);
+}
 
 function carried(before: Deployment, after: Deployment): number {
   const known = new Set(before.checklist.items.map(({ id }) => id));

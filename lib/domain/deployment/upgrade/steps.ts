@@ -9,7 +9,11 @@ import type { Offer } from "./offer";
 export type Steps = { facts: DeploymentFact[]; after: Deployment };
 
 /** What upgrading a deployment comes to: answers that no longer fit are opened, probes without an item unbound. */
-export function upgradeSteps(deployment: Deployment, { template, checklist, policy }: Offer, reason: string): Steps {
+export function upgradeSteps(
+  deployment: Deployment,
+  { template, checklist, policy, policyFrom }: Offer,
+  reason: string,
+): Steps {
   const merged = merge(deployment, checklist);
   const now = new Map(merged.items.map((item) => [item.id, item]));
   const why = `Version ${template.version} of the template`;
@@ -20,9 +24,9 @@ export function upgradeSteps(deployment: Deployment, { template, checklist, poli
     ...Object.keys(deployment.probes)
       .filter((id) => !takesProbe(now.get(id)))
       .map((id): DeploymentFact => ({ type: "probe.unbound", item: id, reason: `${why} has no such item to probe` })),
-    { type: "deployment.upgraded", template, checklist: merged, policy, reason },
+    { type: "deployment.upgraded", template, checklist: merged, policy, ...(policyFrom && { policyFrom }), reason },
   ];
-  const { id: stream, seq, at, lastBy: by } = deployment;
+  const { id: stream, seq, now: at, lastBy: by } = deployment;
   const entries = facts.map((fact, place) => ({ stream, seq: seq + 1 + place, at, by, fact }));
   return { facts, after: evolveAll(deployment, entries) };
 }

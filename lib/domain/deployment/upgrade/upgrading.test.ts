@@ -56,3 +56,15 @@ describe("an upgrade is refused", () => {
     expect(attempt(story, offered(), { person: cora })).toContain("stands on version 2 already");
   });
 });
+
+it("says from where the rules in force come, and says nothing where nobody wrote it down", () => {
+  const told = (next: Offer) => {
+    const { deployment } = new Story();
+    const { hash: shown } = upgradePreview(deployment, next);
+    return upgrade(deployment, dan, { next, reason: "It is better", shown }).at(-1);
+  };
+  const policyFrom = { template: 3, system: null };
+  expect(told(offered({}, { policyFrom }))).toMatchObject({ type: "deployment.upgraded", policyFrom });
+  // The record holds no value that JSON has none for.
+  expect(told(offered())).not.toHaveProperty("policyFrom");
+});

@@ -1,7 +1,12 @@
 import { plain } from "@/lib/domain/checklist/checklist";
+import { evidenceLine } from "@/lib/domain/evidence/evidence-line";
+import { acceptanceWords } from "@/lib/domain/waiver/acceptance-words";
 import type { Format } from "../format";
 
-const HEAD = ["line", "part", "item", "counted", "state", "who", "when (UTC)", "how", "option", "reason", "changed"];
+const HEAD = [
+  ...["line", "part", "item", "counted", "state", "who", "when (UTC)", "how", "option", "reason", "changed"],
+  ...["evidence", "waived", "earlier version"],
+];
 
 export default {
   mediaType: "text/csv; charset=utf-8",
@@ -17,6 +22,9 @@ export default {
           item.by?.name ?? "",
         ],
         ...[item.at ?? "", item.how, item.option ?? "", item.reason ?? "", yes(item.changed)],
+        item.evidence.map((piece) => evidenceLine(piece, "UTC")).join("\n"),
+        item.waiver ? `${item.waiver.reason} (${acceptanceWords(item.waiver, "UTC")})` : "",
+        item.earlier ?? "",
       ]),
     );
     return [HEAD, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");

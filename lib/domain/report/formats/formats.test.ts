@@ -33,9 +33,11 @@ describe("csv", () => {
 
   it("has a row for every item", () => {
     const rows = lines(new Story().ticks(cora, "i5"));
-    expect(rows[0]).toBe("line,part,item,counted,state,who,when (UTC),how,option,reason,changed");
-    expect(rows[2]).toBe("5,Prepare,Backups,no,,,,,,,no");
-    expect(rows[5]).toBe("8,Prepare,Cache,yes,done,Cora Stone,2025-11-28T10:02:00.000Z,by hand,Managed,,no");
+    expect(rows[0]).toBe(
+      "line,part,item,counted,state,who,when (UTC),how,option,reason,changed,evidence,waived,earlier version",
+    );
+    expect(rows[2]).toBe("5,Prepare,Backups,no,,,,,,,no,,,");
+    expect(rows[5]).toBe("8,Prepare,Cache,yes,done,Cora Stone,2025-11-28T10:02:00.000Z,by hand,Managed,,no,,,");
     expect(rows).toHaveLength(14);
   });
 

@@ -1,14 +1,23 @@
 import { plain } from "@/lib/domain/checklist/checklist";
 import { escaped } from "@/lib/domain/checklist/filling/escaped";
+import { evidenceLine } from "@/lib/domain/evidence/evidence-line";
 import { moment } from "@/lib/domain/moment";
 import { quantity } from "@/lib/domain/quantity";
+import { decisionWords } from "@/lib/domain/signoff/decision-words";
+import { acceptanceWords } from "@/lib/domain/waiver/acceptance-words";
 import type { Format } from "../format";
+import { glassLines } from "../glass-lines";
+import { releaseLines } from "../release-lines";
 import type { Report } from "../report";
+import { waiverLines } from "../waiver-lines";
 
 export default {
   mediaType: "text/markdown; charset=utf-8",
   render(report) {
-    const sections = [cover(report), checklist(report), signOff(report), dutiesOf(report), record(report)];
+    const sections = [
+      ...[cover(report), checklist(report), waiverLines(report), signOff(report), dutiesOf(report)],
+      record(report),
+    ].filter((lines) => lines.length > 0);
     return `${sections.map((lines) => lines.join("\n")).join("\n\n")}\n`;
   },
 } satisfies Format;
@@ -18,14 +27,16 @@ type Item = Part["items"][number];
 type Line = Report["signatures"][number]["lines"][number];
 
 function cover(report: Report): string[] {
-  const { system, target, environment, stamp, decided, zone, source, generated, rehearsal, readiness } = report;
+  const { system, target, environment, stamp, decided, zone, source, generated, readiness } = report;
   const said = decided ? [`- Decision: ${decided.what} by ${decided.by}, ${moment(decided.at, zone)}`] : [];
   return [
     `# Go-live report: ${text(`${system} ${target} to ${environment}`)}`,
     "",
-    `**${stamp}**${rehearsal ? " (rehearsal)" : ""}`,
+    `**${stamp}**${badges(report)}`,
     "",
     ...said.map(text),
+    ...glassLines(report).map((line) => `- ${text(line)}`),
+    ...released(report),
     ...report.counts.map(counted),
     `- Source: ${text(source.fileName)}, ${quantity(source.lines, "line")}, template version ${source.version}, sha-256 ${source.document}`,
     ...changed(report),
@@ -33,6 +44,17 @@ function cover(report: Report): string[] {
     `- Generated ${moment(generated.at, zone)} by ${text(generated.by)}`,
     ...readiness.blockers.map((blocker) => `- In the way: ${text(blocker.text)}`),
   ];
+}
+
+function badges({ rehearsal, breakGlass }: Report): string {
+  const words = [rehearsal && "rehearsal", breakGlass && "break-glass"].filter(Boolean);
+  return words.length > 0 ? ` (${words.join(", ")})` : "";
+}
+
+function released(report: Report): string[] {
+  const { digest } = report;
+  const earlier = releaseLines(report).map((line) => `- Released before: ${text(line)}`);
+  return digest ? [`- Digest or build: ${text(digest)}`, ...earlier] : earlier;
 }
 
 /** What became of the checklist while the deployment ran. */
@@ -48,8 +70,9 @@ function changed({ changes: { versions, added, gone }, zone }: Report): string[]
 }
 
 function counted(counts: Report["counts"][number]): string {
-  const { gate, required, done, failed, blocked, open } = counts;
-  const states = `${done} done, ${open} open, ${failed} failed, ${blocked} blocked`;
+  const { gate, required, done, failed, blocked, open, waived } = counts;
+  const accepted = waived > 0 ? `, ${waived} of them waived` : "";
+  const states = `${done} done, ${open} open, ${failed} failed, ${blocked} blocked${accepted}`;
   return `- ${gate === "go" ? "Before go" : "After go"}: ${required} required, ${states}, ${counts["not-applicable"]} not applicable`;
 }
 
@@ -59,7 +82,7 @@ const checklist = ({ parts, zone }: Report): string[] => [
     "",
     `### ${text(title)} (${progress.resolved}/${progress.required})`,
     "",
-    ...items.map((item) => row(item, zone)),
+    ...items.flatMap((item) => [row(item, zone), ...shown(item, zone)]),
   ]),
 ];
 
@@ -67,9 +90,21 @@ function row(item: Item, zone: string): string {
   const words = `${"  ".repeat(item.depth)}- ${text(plain(item.words))}`;
   if (item.state === null) return words;
   const who = item.by && item.at ? `, ${text(item.by.name)}, ${moment(item.at, zone)}` : "";
-  const more = [item.option, item.reason].flatMap((said) => (said ? [`: ${text(said)}`] : [])).join("");
-  return `${words}: **${item.state}**${who}${more}${item.changed ? " (changed after first entry)" : ""}`;
+  const more = [item.option, item.reason, item.earlier].flatMap((said) => (said ? [`: ${text(said)}`] : [])).join("");
+  return `${words}: **${item.state}**${who}${more}${waived(item, zone)}${item.changed ? " (changed after first entry)" : ""}`;
 }
+
+const waived = ({ waiver, state }: Item, zone: string): string =>
+  waiver
+    ? `; ${state === "not-applicable" ? "agreed" : "waived"}, ${text(acceptanceWords(waiver, zone))}: ${text(waiver.reason)}`
+    : "";
+
+/** What was added to show that an item is so, under it. */
+const shown = ({ depth, evidence }: Item, zone: string): string[] =>
+  evidence.map((piece) => {
+    const line = text(evidenceLine(piece, zone));
+    return `${"  ".repeat(depth + 1)}- Evidence: ${piece.withdrawn ? `~~${line}~~` : line}`;
+  });
 
 const signOff = ({ signatures, zone }: Report): string[] => [
   "## Sign-off",
@@ -83,15 +118,20 @@ const signOff = ({ signatures, zone }: Report): string[] => [
 
 function signed({ role, validity, why, given }: Line, zone: string): string {
   if (!given) return `- ${text(role)}: ____________________ Date: ____________`;
-  const decision = given.decision === "approve" ? "approved" : "rejected";
-  const said = `${given.name} ${decision}, ${moment(given.at, zone)}: ${given.meaning}`;
-  const more = [given.comment, why].flatMap((words) => (words ? [` ${words}`] : [])).join("");
+  const said = `${given.name} ${decisionWords(given)}, ${moment(given.at, zone)}: ${given.meaning}`;
+  const more = [given.comment, onPaper(given), why].flatMap((words) => (words ? [` ${words}`] : [])).join("");
   return `- ${text(role)}: **${validity}**, ${text(said + more)} (state ${given.stateHash.slice(0, 16)})`;
 }
 
-const dutiesOf = ({ duties }: Report): string[] => [
+/** A signature given on paper says so. */
+const onPaper = ({ paper }: NonNullable<Line["given"]>): string | null =>
+  paper &&
+  `On paper, dated ${paper.signedOn}, entered by ${paper.enteredBy}, confirmed by ${paper.confirmedBy}, scan ${paper.scan}, sha-256 ${paper.sha256.slice(0, 16)}.`;
+
+const dutiesOf = ({ duties, rules }: Report): string[] => [
   "## Separation of duties",
   "",
+  `- Rules: ${[rules.from, ...rules.quorum].map(text).join(". ")}.`,
   ...duties.flatMap(({ claim, mode, breaches }) => [
     `- ${claim}: ${mode}. ${breaches.length > 0 ? quantity(breaches.length, "exception") : "No exception"}.`,
     ...breaches.map((breach) => `  - ${text(breach)}`),

@@ -1,12 +1,12 @@
+import { decisionWords } from "../decision-words";
 import type { PaperFact } from "./fact";
 import type { Paper } from "./paper";
 
 /** What happened to a signature on paper, as the rest of a sentence. */
 export function describePaper(fact: PaperFact, paper: Pick<Paper, "signer" | "role"> | undefined): string {
   if (fact.type === "paper.entered") {
-    const decided = fact.decision === "approve" ? "approved" : "rejected";
     const comment = fact.comment ? ` (“${fact.comment}”)` : "";
-    return `entered a signature on paper: ${fact.signer.name} ${decided} as ${fact.role}${comment}`;
+    return `entered a signature on paper: ${fact.signer.name} ${decisionWords(fact)} as ${fact.role}${comment}`;
   }
   const whose = paper ? ` of ${paper.signer.name} as ${paper.role}` : "";
   return fact.type === "paper.confirmed"

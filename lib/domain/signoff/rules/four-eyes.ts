@@ -1,11 +1,13 @@
+import type { Actor } from "@/lib/domain/actor";
 import { type Gate, type Item, plain } from "@/lib/domain/checklist/checklist";
 import { answerOf, type Deployment } from "@/lib/domain/deployment/deployment";
 import { countedLeaves, isResolved } from "@/lib/domain/deployment/leaves";
 import { listing } from "@/lib/domain/listing";
 import { quantity } from "@/lib/domain/quantity";
+import { waiverOf } from "@/lib/domain/waiver/waived";
 import { coveredBy } from "../covered";
 import type { Rule, Signing } from "../rule";
-import { type StageState, stageStates } from "../stages";
+import { type RoleState, type StageState, stageStates } from "../stages";
 
 export default {
   claim: "Every item is covered by a signature of somebody other than who answered it",
@@ -27,21 +29,23 @@ export default {
 type Vouched = Map<string, Set<string>>;
 
 /** Whether this signature would be the one that completes the last stage of its gate. */
-function completes(deployment: Deployment, stage: StageState, { role, decision }: Signing): boolean {
+function completes(deployment: Deployment, stage: StageState, { role, decision, person }: Signing): boolean {
   const stages = stageStates(deployment).filter(({ gate }) => gate === stage.gate);
   const before = stages.slice(0, -1).every(({ complete }) => complete);
-  const others = stage.roles.filter((state) => state.role !== role);
-  const last = stages.at(-1)?.id === stage.id && before && others.every(({ standing }) => standing === "approved");
-  return decision === "approve" && last;
+  const roles = stage.roles.every((state) =>
+    state.role === role ? isLastOf(state, person.id) : state.standing === "approved",
+  );
+  return decision === "approve" && stages.at(-1)?.id === stage.id && before && roles;
 }
+
+/** Whether one more signature is enough, this person's. */
+const isLastOf = ({ valid, needed }: RoleState, person: string): boolean =>
+  valid.filter(({ by }) => by.id !== person).length + 1 >= needed;
 
 function signed(deployment: Deployment, gate: Gate): Vouched {
   const vouched: Vouched = new Map();
   const roles = stageStates(deployment).flatMap((stage) => (stage.gate === gate ? stage.roles : []));
-  for (const { standing, signature } of roles) {
-    if (standing !== "approved" || !signature) continue;
-    vouch(vouched, signature.by.id, signature.covered.items);
-  }
+  for (const { by, covered } of roles.flatMap(({ valid }) => valid)) vouch(vouched, by.id, covered.items);
   return vouched;
 }
 
@@ -52,16 +56,26 @@ function vouch(vouched: Vouched, person: string, items: readonly { id: string }[
 function sentences(deployment: Deployment, gate: Gate, vouched: Vouched): string[] {
   const alone = new Map<string, { name: string; items: Item[] }>();
   for (const item of countedLeaves(deployment, gate)) {
-    const { by } = answerOf(deployment, item.id);
-    if (!by || !isResolved(deployment, item) || byAnother(vouched.get(item.id), by.id)) continue;
-    const person = alone.get(by.id) ?? { name: by.name, items: [] };
-    alone.set(by.id, { ...person, items: [...person.items, item] });
+    for (const by of answerers(deployment, item)) {
+      if (byAnother(vouched.get(item.id), by.id)) continue;
+      const person = alone.get(by.id) ?? { name: by.name, items: [] };
+      alone.set(by.id, { ...person, items: [...person.items, item] });
+    }
   }
   return [...alone.values()].map(
     ({ name, items }) =>
       `${quantity(items.length, "item")} answered by ${name} ${items.length === 1 ? "is" : "are"} not covered by a signature of somebody else: ` +
       `${listing(items.map(({ words }) => `“${plain(words)}”`))}.`,
   );
+}
+
+/** Who says that an item is resolved; what is waived is answered by whoever asked for that, beside who ticked it. */
+function answerers(deployment: Deployment, item: Item): Actor[] {
+  if (!isResolved(deployment, item)) return [];
+  const { by, state } = answerOf(deployment, item.id);
+  const asker = waiverOf(deployment, item.id)?.asked.by;
+  const answerer = by && (state === "done" || state === "not-applicable") ? by : null;
+  return [...(answerer ? [answerer] : []), ...(asker && asker.id !== answerer?.id ? [asker] : [])];
 }
 
 const byAnother = (signers: ReadonlySet<string> | undefined, answerer: string): boolean =>

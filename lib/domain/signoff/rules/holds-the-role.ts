@@ -1,4 +1,4 @@
-import { holdsRole } from "@/lib/domain/workspace/workspace";
+import { holdsRole } from "@/lib/domain/workspace/holds-role";
 import type { Rule } from "../rule";
 
 export default {

@@ -27,8 +27,8 @@ export default {
   },
 } satisfies Rule;
 
-/** The last signature of each role, unless it was withdrawn. Those it replaced stand no more. */
+/** The signatures of each role that none replaced, unless they were withdrawn. */
 const standing = (deployment: Deployment): Signature[] =>
   stageStates(deployment)
     .flatMap(({ roles }) => roles)
-    .flatMap(({ signature }) => (signature && !signature.withdrawn ? [signature] : []));
+    .flatMap(({ current }) => current.flatMap(({ signature }) => (signature.withdrawn ? [] : [signature])));

@@ -3,16 +3,18 @@ import { isResolved } from "@/lib/domain/deployment/leaves";
 import { type ProbeStanding, probeStanding } from "@/lib/domain/deployment/probe-standing";
 import { listing } from "@/lib/domain/listing";
 import { quantity } from "@/lib/domain/quantity";
+import { isProbeWaived } from "@/lib/domain/waiver/is-probe-waived";
 import { leavesIn, scopeOf } from "../covered";
 import type { Rule } from "../rule";
 
 export default {
-  claim: "Approving takes a scope that is resolved, with no probe in it red or unjudged",
+  claim: "Approving takes a scope that is resolved, with no probe in it red or unjudged, unless waived",
   objections(deployment, { stage: id, role, decision }) {
     const stage = deployment.checklist.stages.find((candidate) => candidate.id === id);
     if (!stage || decision !== "approve") return [];
     const leaves = leavesIn(deployment, stage.gate, scopeOf(deployment, stage, role));
-    const standings = new Map(leaves.map((item) => [item, probeStanding(deployment.probes[item.id])]));
+    const judged = leaves.filter(({ id }) => !isProbeWaived(deployment, id));
+    const standings = new Map(judged.map((item) => [item, probeStanding(deployment.probes[item.id])]));
     const of = (standing: ProbeStanding) => leaves.filter((item) => standings.get(item) === standing);
     const open = leaves.filter((item) => !isResolved(deployment, item));
     return [

@@ -12,7 +12,7 @@ export default {
     if (!stage || !named) return [`${signing.role} does not sign in this stage. Reload the page and try again.`];
     const past = history(deployment, stage);
     if (past) return [past];
-    return signing.decision === "approve" ? [...turn(stages, stage, signing), ...again(named)] : [];
+    return signing.decision === "approve" ? [...turn(stages, stage, signing), ...again(named, signing.person)] : [];
   },
 } satisfies Rule;
 
@@ -32,7 +32,12 @@ function turn(stages: readonly StageState[], stage: StageState, { role }: Signin
   return [`It is not the turn of ${role} yet: stage ${before.name} is not complete, it waits for ${listing(waiting)}.`];
 }
 
-function again({ role, standing, signature }: RoleState): string[] {
-  if (standing !== "approved" || !signature) return [];
-  return [`${role} has approved already (${signature.by.name}), and that signature is valid.`];
+function again({ role, standing, valid, needed }: RoleState, person: Signing["person"]): string[] {
+  if (standing === "approved") {
+    const names = listing(valid.map(({ by }) => by.name));
+    const still = valid.length === 1 ? "that signature is" : "those signatures are";
+    return [`${role} has approved already (${names}), and ${still} valid.`];
+  }
+  if (standing === "rejected" || !valid.some(({ by }) => by.id === person.id)) return [];
+  return [`${person.name} has approved as ${role} already. It takes ${needed} different people; somebody else signs.`];
 }

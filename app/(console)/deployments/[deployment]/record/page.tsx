@@ -1,6 +1,7 @@
 import { ledgerAsk, type RecordSearch } from "@/app/(console)/record/ledger-ask";
 import { found } from "@/app/found";
 import { RecordPage } from "@/components/record/record-page";
+import { Badge } from "@/components/ui/badge";
 import { signingTrouble } from "@/lib/access/signing-key";
 import { deploymentRecord } from "@/lib/queries/deployment-record";
 import { verifyRecord } from "@/lib/queries/verify-record";
@@ -18,7 +19,12 @@ export default async function Page({ params, searchParams }: Props) {
   const path = `/deployments/${id}`;
   return (
     <RecordPage
-      title={`Record of ${ledger.system} ${ledger.target}`}
+      title={
+        <>
+          Record of {ledger.system} {ledger.target} {ledger.rehearsal ? <Badge>Rehearsal</Badge> : null}{" "}
+          {ledger.isForced ? <Badge tone="attention">Break-glass</Badge> : null}
+        </>
+      }
       lede={`Everything that happened to this deployment to ${ledger.environment}, in its order.`}
       back={{ href: path, label: "Back to the deployment" }}
       bundle={`/api/v1${path}/bundle`}

@@ -6,14 +6,18 @@ type Found = { text: string; part: Part; kind: string };
 const drawn = /^[ \t]{0,3}([=═━─▬*#])\1{2,200}[ \t]*$/;
 const embedded = /^[ \t]{0,3}([=═━─▬*-])\1{1,100}[ \t]+(\S.{0,118}?)[ \t]+\1{2,100}[ \t]*$/;
 
+// A heading of Markdown's own begins alike and is none.
+const begins = /^\s{0,3}(?!#+ ?[^#\s])([=═━─▬*#-])\1/;
+
 /** Reads titles that are drawn with lines around, below or beside them (`═════`, `=== Checks ===`) as headings. */
 export function drawnHeadings({ lines, code }: Text): { lines: string[]; parts: Part[] } {
   const read = [...lines];
   const parts: Part[] = [];
   const levels = new Map<string, number>();
   const first = lines.findIndex((line) => line.trim() !== "") + 1;
-  for (const [index, line] of lines.entries()) {
-    if (code[index] || !/^\s{0,3}([=═━─▬*#-])\1/.test(line)) continue;
+  for (let index = 0; index < lines.length; index++) {
+    const line = String(lines[index]);
+    if (code[index] || !begins.test(line)) continue;
     const { text, part, kind } = beside(line, index + 1) ?? around(lines, read, index);
     if (text === "") read[index] = line.replace(/^\s{0,3}([═━─▬])\1{2,200}\s*$/, "***");
     else {

@@ -5,6 +5,7 @@ import type { Text } from "./text";
 type Open = { at: number; words: number; moved: number };
 type State = { stack: Open[]; before: "nothing" | "blank" | "text"; tooDeep: boolean };
 
+const begins = /^[-*+\d]/;
 const bulleted = /^([-*+]|\d{1,9}[.)])([ \t]+)(\[[ xX]\][ \t]|[☐□⬜▢◻🔲☑☒])?/u;
 
 /**
@@ -26,7 +27,7 @@ export function indentation({ lines, code }: Text): { lines: string[]; deep: num
 }
 
 function moved(state: State, line: string, text: string, isCode: boolean): string {
-  const column = columns(line.slice(0, line.length - text.length));
+  const column = line.length === text.length ? 0 : columns(line.slice(0, line.length - text.length));
   const far = isCode ? within(state, column) : place(state, text, column);
   if (!isCode) state.before = /^#{1,6}\s|^>/.test(text) ? "nothing" : "text";
   return far === 0 ? line : " ".repeat(Math.max(0, column - far)) + text;
@@ -41,8 +42,11 @@ function columns(blanks: string): number {
 
 /** How far a line is moved; a bullet opens a place for what stands deeper. */
 function place(state: State, text: string, column: number): number {
-  const [all = "", mark = "", blanks = "", box] = bulleted.exec(text) ?? [];
-  if (all !== "") return bullet(state, column, mark.length + Math.min(blanks.length, 4), box !== undefined);
+  const match = begins.test(text) ? bulleted.exec(text) : null;
+  if (match !== null) {
+    const [, mark = "", blanks = "", box] = match;
+    return bullet(state, column, mark.length + Math.min(blanks.length, 4), box !== undefined);
+  }
   if (column === 0 && state.before !== "text") state.stack = [];
   return within(state, column);
 }

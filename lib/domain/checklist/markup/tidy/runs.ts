@@ -6,11 +6,12 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/^[ \t]{0,400}\d{1,3}(?:\.\d{1,3}){1,4}[.)]?[ \t]{1,20}(?=\S)/u, ""],
 ];
 
+const begins = /^[ \t]{0,400}(?:\d{1,3}\.\d|[✅✔✓❌✗❎–—·→])/;
+
 /** Reads lines that begin alike and stand one below the other as bullets: signs, dashes, numbers such as 4.5. */
 export function runs({ lines, code }: Text): string[] {
-  const starts = lines.map((line, index) =>
-    code[index] || !/^[ \t]{0,400}[\d✅✔✓❌✗❎–—·→]/u.test(line) ? -1 : kindOf(line),
-  );
+  const starts = lines.map((line, index) => (code[index] || !begins.test(line) ? -1 : kindOf(line)));
+  if (!starts.some((kind) => kind >= 0)) return lines;
   return starts.map((kind, index) => {
     const line = String(lines[index]);
     const [sign, taken] = kinds[kind] ?? [];

@@ -17,7 +17,8 @@ export function uncommented(source: readonly string[]): Uncommented {
   const state: State = { fence: null, inComment: false, last, unclosed: [] };
   const lines: string[] = [];
   const code: boolean[] = [];
-  for (const [index, line] of source.entries()) {
+  for (let index = 0; index < source.length; index++) {
+    const line = String(source[index]);
     const isCode = !state.inComment && inFence(state, line);
     code.push(isCode);
     lines.push(isCode || !(state.inComment || line.includes("<!--")) ? line : without(state, line, index));

@@ -1,0 +1,49 @@
+import { Time } from "@/components/ui/time";
+import type { RunState } from "@/lib/domain/deployment/run-state";
+
+type Waiver = RunState["waivers"][number];
+
+/** What was asked for and what became of it, a line for each. */
+export function WaiverWords({ waiver }: { waiver: Waiver }) {
+  const { accepts, reason, expires, asked, granted, refused, withdrawn, standing } = waiver;
+  return (
+    <div className="grid gap-0.5">
+      <p>
+        <b className="font-medium text-ink">{STANDING[standing]}</b>
+        {expires ? (
+          <>
+            , until <Time at={expires} zoned />
+          </>
+        ) : null}
+        {standing === "asked" ? `, waits for ${waiting(waiver)}` : ""}
+      </p>
+      <Line what={accepts === "as-it-is" ? "Asked" : "Asked to be not applicable"} moment={asked} said={reason} />
+      {granted ? <Line what="Granted" moment={granted} said={granted.comment} /> : null}
+      {refused ? <Line what="Refused" moment={refused} said={refused.reason} /> : null}
+      {withdrawn ? <Line what="Withdrawn" moment={withdrawn} said={withdrawn.reason} /> : null}
+    </div>
+  );
+}
+
+const STANDING: Record<Waiver["standing"], string> = {
+  asked: "Asked for",
+  granted: "Granted",
+  refused: "Refused",
+  withdrawn: "Withdrawn",
+  expired: "Expired",
+  overtaken: "Overtaken: the item changed since, or nobody decided in time",
+};
+
+const waiting = ({ granters }: Waiver): string =>
+  granters.length > 0 ? `somebody else who signs as ${granters.join(" or ")}` : "a release manager";
+
+type LineProps = { what: string; moment: Waiver["asked"]; said: string | null };
+
+function Line({ what, moment: { by, at }, said }: LineProps) {
+  return (
+    <p>
+      {what} by {by.name}, <Time at={at} zoned />
+      {said === null ? "" : `: “${said}”`}
+    </p>
+  );
+}
