@@ -1,5 +1,5 @@
 import { type Column, Table } from "@/components/ui/table";
-import type { ListedDeployment } from "@/lib/domain/deployment/listed-deployment";
+import type { ListedDeployment } from "@/lib/domain/deployment/view/listed-deployment";
 import { DeploymentRow } from "./deployment-row";
 import { ZoneNote } from "./zone-note";
 

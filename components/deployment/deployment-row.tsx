@@ -3,7 +3,7 @@ import { Badge } from "@/components/ui/badge";
 import { FromNow } from "@/components/ui/from-now";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import { Time } from "@/components/ui/time";
-import type { ListedDeployment } from "@/lib/domain/deployment/listed-deployment";
+import type { ListedDeployment } from "@/lib/domain/deployment/view/listed-deployment";
 import { listing } from "@/lib/domain/listing";
 import { ReadinessCell } from "./readiness-cell";
 

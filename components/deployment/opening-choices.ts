@@ -1,5 +1,5 @@
 import type { Stage } from "@/lib/domain/checklist/checklist";
-import type { Policy } from "@/lib/domain/signoff/policy";
+import type { Policy } from "@/lib/domain/signoff/policy/policy";
 import type { Holding } from "@/lib/domain/workspace/fact";
 import type { System } from "@/lib/domain/workspace/workspace";
 

@@ -1,6 +1,6 @@
 import { Stamp } from "@/components/ui/stamp";
 import { Time } from "@/components/ui/time";
-import type { ListedDeployment } from "@/lib/domain/deployment/listed-deployment";
+import type { ListedDeployment } from "@/lib/domain/deployment/view/listed-deployment";
 
 const OUTCOME = {
   successful: "Successful",

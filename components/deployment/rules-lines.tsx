@@ -3,9 +3,9 @@
 import { AttentionLines } from "@/components/ui/attention-lines";
 import { useZone } from "@/lib/client/clock";
 import { when } from "@/lib/client/when";
-import { freezesAt } from "@/lib/domain/deployment/freezes-at";
-import { inForce } from "@/lib/domain/signoff/in-force";
-import { policyFromWords } from "@/lib/domain/signoff/policy-from-words";
+import { freezesAt } from "@/lib/domain/deployment/freeze/freezes-at";
+import { inForce } from "@/lib/domain/signoff/policy/in-force";
+import { policyFromWords } from "@/lib/domain/signoff/policy/policy-from-words";
 import { systemPolicyWords } from "@/lib/domain/workspace/describe-system";
 import type { Draft } from "./draft";
 import type { OpeningChoices } from "./opening-choices";

@@ -1,6 +1,6 @@
 import { AttentionLines } from "@/components/ui/attention-lines";
-import { inForce } from "@/lib/domain/signoff/in-force";
-import { staffing } from "@/lib/domain/signoff/staffing";
+import { inForce } from "@/lib/domain/signoff/policy/in-force";
+import { staffing } from "@/lib/domain/signoff/staffing/staffing";
 import type { Draft } from "./draft";
 import type { OpeningChoices } from "./opening-choices";
 

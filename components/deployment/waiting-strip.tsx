@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { Sign } from "@/components/ui/sign";
 import { TaskList } from "@/components/waiting/task-list";
-import type { ListedDeployment } from "@/lib/domain/deployment/listed-deployment";
+import type { ListedDeployment } from "@/lib/domain/deployment/view/listed-deployment";
 
 /** What waits for the viewer across all deployments, soonest launch first. */
 export function WaitingStrip({ deployments }: { deployments: readonly ListedDeployment[] }) {

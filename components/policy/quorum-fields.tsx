@@ -2,7 +2,7 @@
 
 import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
-import type { SystemPolicy } from "@/lib/domain/signoff/policy";
+import type { SystemPolicy } from "@/lib/domain/signoff/policy/policy";
 
 const MOST = 9;
 const MORE = Array.from({ length: MOST - 1 }, (_, at) => ({ value: String(at + 2), label: `${at + 2} people` }));

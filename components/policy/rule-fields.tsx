@@ -1,7 +1,7 @@
 "use client";
 
 import { RadioGroup } from "@/components/ui/radio-group";
-import { POLICY_RULES, type PolicyRule, type RuleMode, type SystemPolicy } from "@/lib/domain/signoff/policy";
+import { POLICY_RULES, type PolicyRule, type RuleMode, type SystemPolicy } from "@/lib/domain/signoff/policy/policy";
 
 const WORDS: Record<PolicyRule, { legend: string } & Record<RuleMode, string>> = {
   "four-eyes": {

@@ -1,4 +1,4 @@
-import type { SystemPolicy } from "@/lib/domain/signoff/policy";
+import type { SystemPolicy } from "@/lib/domain/signoff/policy/policy";
 
 /** Rules with how many people sign for a role; left out where it is one. */
 export function withQuorum<Rules extends SystemPolicy>(rules: Rules, role: string, count: number): Rules {

@@ -1,4 +1,4 @@
-import type { PolicyRule, RuleMode, SystemPolicy } from "@/lib/domain/signoff/policy";
+import type { PolicyRule, RuleMode, SystemPolicy } from "@/lib/domain/signoff/policy/policy";
 
 /** Rules with one of them set, or left out where it is null. */
 export function withRule<Rules extends SystemPolicy>(rules: Rules, rule: PolicyRule, mode: RuleMode | null): Rules {

@@ -1,4 +1,4 @@
-import type { PartGroup } from "@/lib/domain/deployment/parts";
+import type { PartGroup } from "@/lib/domain/deployment/view/parts";
 import type { Report } from "@/lib/domain/report/report";
 import type { ReportPart } from "@/lib/domain/report/report-parts";
 import { ReportSection } from "./report-section";

@@ -1,6 +1,6 @@
+import { findingWords } from "@/lib/domain/deployment/break-glass/reviewing";
 import type { Moment } from "@/lib/domain/deployment/deployment";
 import { outcomeWords } from "@/lib/domain/deployment/outcome";
-import { findingWords } from "@/lib/domain/deployment/reviewing";
 import type { BreakGlass } from "@/lib/domain/report/break-glass";
 import type { Report } from "@/lib/domain/report/report";
 import { printed } from "./printed";

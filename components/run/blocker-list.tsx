@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { Dialog } from "@/components/ui/dialog";
 import { Sign, type SignName } from "@/components/ui/sign";
-import type { RunState } from "@/lib/domain/deployment/run-state";
+import type { RunState } from "@/lib/domain/deployment/view/run-state";
 import { GlassLine } from "./glass-line";
 import { inTheWay } from "./in-the-way";
 

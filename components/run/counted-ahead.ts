@@ -1,5 +1,5 @@
-import type { RunSheet } from "@/lib/domain/deployment/run-sheet";
-import type { RunState } from "@/lib/domain/deployment/run-state";
+import type { RunSheet } from "@/lib/domain/deployment/view/run-sheet";
+import type { RunState } from "@/lib/domain/deployment/view/run-state";
 
 /** The items that count for the gate ahead: what is in the way while it is not resolved. */
 export function countedAhead(

@@ -1,6 +1,6 @@
 import type { Item } from "@/lib/domain/checklist/checklist";
-import type { RunSheet } from "@/lib/domain/deployment/run-sheet";
-import type { RunState } from "@/lib/domain/deployment/run-state";
+import type { RunSheet } from "@/lib/domain/deployment/view/run-sheet";
+import type { RunState } from "@/lib/domain/deployment/view/run-state";
 import { sectionsBelow } from "./sections-below";
 
 /** The roles that answer for an item with their signature. */

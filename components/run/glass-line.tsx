@@ -1,4 +1,4 @@
-import type { RunState } from "@/lib/domain/deployment/run-state";
+import type { RunState } from "@/lib/domain/deployment/view/run-state";
 
 /** Who may go ahead with what is in the way of the launch, and that nobody else may. */
 export function GlassLine({ state: { life, readiness, authority } }: { state: RunState }) {

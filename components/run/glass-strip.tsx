@@ -2,8 +2,8 @@
 
 import { Disclosure } from "@/components/ui/disclosure";
 import { Time } from "@/components/ui/time";
-import { findingWords } from "@/lib/domain/deployment/reviewing";
-import type { RunState } from "@/lib/domain/deployment/run-state";
+import { findingWords } from "@/lib/domain/deployment/break-glass/reviewing";
+import type { RunState } from "@/lib/domain/deployment/view/run-state";
 import { quantity } from "@/lib/domain/quantity";
 
 /** That somebody went ahead with blockers, over which, and the review of it or that one is owed. */

@@ -1,4 +1,4 @@
-import type { SheetRow } from "@/lib/domain/deployment/run-sheet";
+import type { SheetRow } from "@/lib/domain/deployment/view/run-sheet";
 import { isResolvedState } from "./item-state";
 import type { RowView } from "./row-view";
 

@@ -1,5 +1,5 @@
 import { Time } from "@/components/ui/time";
-import type { RunState } from "@/lib/domain/deployment/run-state";
+import type { RunState } from "@/lib/domain/deployment/view/run-state";
 
 type Told = { key: string; tone: string; by: string; at: string; text: string; reason: string | null };
 

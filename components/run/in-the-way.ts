@@ -1,4 +1,4 @@
-import type { RunState } from "@/lib/domain/deployment/run-state";
+import type { RunState } from "@/lib/domain/deployment/view/run-state";
 
 type Ready = RunState["readiness"];
 type Kind = Ready["blockers"][number]["kind"];

@@ -3,7 +3,7 @@
 import Link from "next/link";
 import { Time } from "@/components/ui/time";
 import type { Item } from "@/lib/domain/checklist/checklist";
-import type { RunState } from "@/lib/domain/deployment/run-state";
+import type { RunState } from "@/lib/domain/deployment/view/run-state";
 import { coveringRoles } from "./covering-roles";
 import { FilledWords } from "./filled-words";
 import { STATE_WORDS } from "./item-state";

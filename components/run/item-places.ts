@@ -1,5 +1,5 @@
 import { plain } from "@/lib/domain/checklist/checklist";
-import type { RunSheet } from "@/lib/domain/deployment/run-sheet";
+import type { RunSheet } from "@/lib/domain/deployment/view/run-sheet";
 
 /** A section that can take another item, with the items that one can stand behind. */
 type ItemPlace = { id: string; title: string; items: { id: string; words: string }[] };

@@ -1,6 +1,6 @@
 import type { Item } from "@/lib/domain/checklist/checklist";
 import type { AnswerState } from "@/lib/domain/deployment/deployment";
-import type { RunState } from "@/lib/domain/deployment/run-state";
+import type { RunState } from "@/lib/domain/deployment/view/run-state";
 
 export type AnswerOf = RunState["answers"][string];
 export type ProbeOf = RunState["probes"][string];

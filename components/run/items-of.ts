@@ -1,5 +1,5 @@
 import type { Item } from "@/lib/domain/checklist/checklist";
-import type { RunSheet } from "@/lib/domain/deployment/run-sheet";
+import type { RunSheet } from "@/lib/domain/deployment/view/run-sheet";
 
 /** Every item of a sheet in document order, groups too. */
 export const itemsOf = ({ parts }: RunSheet): Item[] =>

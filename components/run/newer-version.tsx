@@ -1,6 +1,6 @@
 import Link from "next/link";
-import type { RunState } from "@/lib/domain/deployment/run-state";
-import type { RunHead } from "@/lib/domain/deployment/run-view";
+import type { RunState } from "@/lib/domain/deployment/view/run-state";
+import type { RunHead } from "@/lib/domain/deployment/view/run-view";
 
 /** Says that the template has a newer version than this deployment stands on, and where to see what that would change. */
 export function NewerVersion({ head, state }: { head: RunHead; state: RunState }) {

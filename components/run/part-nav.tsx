@@ -2,8 +2,8 @@
 
 import { Flag } from "lucide-react";
 import { Sign, type SignName } from "@/components/ui/sign";
-import type { RunSheet } from "@/lib/domain/deployment/run-sheet";
-import type { RunState } from "@/lib/domain/deployment/run-state";
+import type { RunSheet } from "@/lib/domain/deployment/view/run-sheet";
+import type { RunState } from "@/lib/domain/deployment/view/run-state";
 
 type Part = RunSheet["parts"][number];
 type Group = Part["group"];

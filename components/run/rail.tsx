@@ -1,5 +1,5 @@
-import type { RunState } from "@/lib/domain/deployment/run-state";
-import type { RunHead } from "@/lib/domain/deployment/run-view";
+import type { RunState } from "@/lib/domain/deployment/view/run-state";
+import type { RunHead } from "@/lib/domain/deployment/view/run-view";
 import { PapersWaiting } from "./papers-waiting";
 import { Stages } from "./stages";
 import { WaitingForYou } from "./waiting-for-you";

@@ -1,7 +1,7 @@
 "use client";
 
 import { lazy, Suspense } from "react";
-import type { SheetRow as Row } from "@/lib/domain/deployment/run-sheet";
+import type { SheetRow as Row } from "@/lib/domain/deployment/view/run-sheet";
 import type { RowView } from "./row-view";
 import { SheetRow } from "./sheet-row";
 

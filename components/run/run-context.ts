@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import type { Run } from "@/lib/client/run";
-import type { RunSheet } from "@/lib/domain/deployment/run-sheet";
-import type { RunHead } from "@/lib/domain/deployment/run-view";
+import type { RunSheet } from "@/lib/domain/deployment/view/run-sheet";
+import type { RunHead } from "@/lib/domain/deployment/view/run-view";
 import type { Method } from "@/lib/domain/factor/method";
 import type { ReasonVerb } from "./answering";
 

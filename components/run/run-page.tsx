@@ -5,8 +5,8 @@ import { useHydrated } from "@/lib/client/hydrated";
 import { announce } from "@/lib/client/notices";
 import { useRun } from "@/lib/client/run";
 import type { Item } from "@/lib/domain/checklist/checklist";
-import { type PackedView, unpackView } from "@/lib/domain/deployment/packed-view";
-import type { RunSheet } from "@/lib/domain/deployment/run-sheet";
+import { type PackedView, unpackView } from "@/lib/domain/deployment/view/packed-view";
+import type { RunSheet } from "@/lib/domain/deployment/view/run-sheet";
 
 import { useAnswering } from "./answering";
 import { useCurrentPart } from "./current-part";

@@ -1,4 +1,4 @@
-import type { RunSheet } from "@/lib/domain/deployment/run-sheet";
+import type { RunSheet } from "@/lib/domain/deployment/view/run-sheet";
 
 /** Some sections and every section below them. */
 export function sectionsBelow(sheet: RunSheet, chosen: readonly string[]): Set<string> {

@@ -2,8 +2,8 @@
 
 import { memo } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
-import type { RunSheet } from "@/lib/domain/deployment/run-sheet";
-import type { RunState } from "@/lib/domain/deployment/run-state";
+import type { RunSheet } from "@/lib/domain/deployment/view/run-sheet";
+import type { RunState } from "@/lib/domain/deployment/view/run-state";
 import { type RowSource, SheetSection } from "./sheet-section";
 
 type Part = RunSheet["parts"][number];

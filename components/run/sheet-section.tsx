@@ -1,6 +1,6 @@
 "use client";
 
-import type { SheetRow as Row, RunSheet } from "@/lib/domain/deployment/run-sheet";
+import type { SheetRow as Row, RunSheet } from "@/lib/domain/deployment/view/run-sheet";
 import { groupProgress } from "./group-progress";
 import { Reading } from "./reading";
 import { RowAndItem } from "./row-and-item";

@@ -2,8 +2,8 @@
 
 import { Empty } from "@/components/ui/empty";
 import { useHydrated } from "@/lib/client/hydrated";
-import type { RunSheet } from "@/lib/domain/deployment/run-sheet";
-import type { RunState } from "@/lib/domain/deployment/run-state";
+import type { RunSheet } from "@/lib/domain/deployment/view/run-sheet";
+import type { RunState } from "@/lib/domain/deployment/view/run-state";
 import { SheetPart } from "./sheet-part";
 import type { RowSource } from "./sheet-section";
 

@@ -1,5 +1,5 @@
 import type { Outcome } from "@/lib/domain/deployment/fact";
-import type { RunState } from "@/lib/domain/deployment/run-state";
+import type { RunState } from "@/lib/domain/deployment/view/run-state";
 
 export type Tone = "ink" | "go" | "nogo" | "outline";
 

@@ -11,7 +11,7 @@ import { api } from "@/lib/client/api";
 import { announce } from "@/lib/client/notices";
 import { refusalSentence } from "@/lib/client/refusal-sentence";
 import { plain } from "@/lib/domain/checklist/checklist";
-import { earlierWords } from "@/lib/domain/deployment/earlier-words";
+import { earlierWords } from "@/lib/domain/deployment/target/earlier-words";
 import { quantity } from "@/lib/domain/quantity";
 import { useRunPlace } from "./run-context";
 import { toConfirm, type Unconfirmed } from "./to-confirm";

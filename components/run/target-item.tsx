@@ -6,8 +6,8 @@ import { RefusalLine } from "@/components/ui/refusal-line";
 import { Time } from "@/components/ui/time";
 import { api } from "@/lib/client/api";
 import type { Item } from "@/lib/domain/checklist/checklist";
-import { confirmGap } from "@/lib/domain/deployment/confirm-gap";
-import { earlierWords } from "@/lib/domain/deployment/earlier-words";
+import { confirmGap } from "@/lib/domain/deployment/target/confirm-gap";
+import { earlierWords } from "@/lib/domain/deployment/target/earlier-words";
 import type { RowView } from "./row-view";
 import { useRunPlace } from "./run-context";
 

@@ -1,8 +1,8 @@
 import type { Item } from "@/lib/domain/checklist/checklist";
-import { confirmGap } from "@/lib/domain/deployment/confirm-gap";
-import type { RunSheet } from "@/lib/domain/deployment/run-sheet";
-import type { RunState } from "@/lib/domain/deployment/run-state";
-import type { RunHead } from "@/lib/domain/deployment/run-view";
+import { confirmGap } from "@/lib/domain/deployment/target/confirm-gap";
+import type { RunSheet } from "@/lib/domain/deployment/view/run-sheet";
+import type { RunState } from "@/lib/domain/deployment/view/run-state";
+import type { RunHead } from "@/lib/domain/deployment/view/run-view";
 import type { AnswerOf } from "./item-state";
 
 /** An answer given for an earlier version; `gap` says why it cannot be confirmed, null where it can. */

@@ -1,7 +1,7 @@
 import { ButtonLink } from "@/components/ui/button-link";
 import { Sign } from "@/components/ui/sign";
-import type { RunState } from "@/lib/domain/deployment/run-state";
-import type { RunHead } from "@/lib/domain/deployment/run-view";
+import type { RunState } from "@/lib/domain/deployment/view/run-state";
+import type { RunHead } from "@/lib/domain/deployment/view/run-view";
 import { signPlace } from "./sign-place";
 import { WaiversToDecide } from "./waivers-to-decide";
 

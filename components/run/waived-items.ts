@@ -1,4 +1,4 @@
-import type { RunState } from "@/lib/domain/deployment/run-state";
+import type { RunState } from "@/lib/domain/deployment/view/run-state";
 
 /** Why each item that is accepted as it is is so, by its id. */
 export const waivedItems = ({ waivers }: Pick<RunState, "waivers">): ReadonlyMap<string, string> =>

@@ -4,7 +4,7 @@ import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { ReasonField } from "@/components/ui/reason-field";
 import { RefusalLine } from "@/components/ui/refusal-line";
-import type { RunState } from "@/lib/domain/deployment/run-state";
+import type { RunState } from "@/lib/domain/deployment/view/run-state";
 import { WaiverWords } from "./waiver-words";
 import { useWaiving } from "./waiving";
 

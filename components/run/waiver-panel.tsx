@@ -4,7 +4,7 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import type { Item } from "@/lib/domain/checklist/checklist";
 import { isCounted } from "@/lib/domain/checklist/counts";
-import type { RunState } from "@/lib/domain/deployment/run-state";
+import type { RunState } from "@/lib/domain/deployment/view/run-state";
 import { isResolvedState } from "./item-state";
 import type { RowView } from "./row-view";
 import { useRunPlace } from "./run-context";

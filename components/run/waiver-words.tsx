@@ -1,5 +1,5 @@
 import { Time } from "@/components/ui/time";
-import type { RunState } from "@/lib/domain/deployment/run-state";
+import type { RunState } from "@/lib/domain/deployment/view/run-state";
 
 type Waiver = RunState["waivers"][number];
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { plain } from "@/lib/domain/checklist/checklist";
-import type { RunState } from "@/lib/domain/deployment/run-state";
+import type { RunState } from "@/lib/domain/deployment/view/run-state";
 import { itemsOf } from "./items-of";
 import { useRunPlace } from "./run-context";
 

@@ -4,8 +4,8 @@ import { ChevronDown } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
 import { buttonClass } from "@/components/ui/button-class";
 import { Menu, type MenuChoice } from "@/components/ui/menu";
-import type { RunState } from "@/lib/domain/deployment/run-state";
-import type { RunHead } from "@/lib/domain/deployment/run-view";
+import type { RunState } from "@/lib/domain/deployment/view/run-state";
+import type { RunHead } from "@/lib/domain/deployment/view/run-view";
 import type { Deed } from "./deed";
 
 const DeedDialog = lazy(() => import("./deed-dialog").then(({ DeedDialog }) => ({ default: DeedDialog })));

@@ -1,6 +1,6 @@
 import { ChevronRight } from "lucide-react";
 import { Sign } from "@/components/ui/sign";
-import type { RunState } from "@/lib/domain/deployment/run-state";
+import type { RunState } from "@/lib/domain/deployment/view/run-state";
 
 /** The rail as one line, where there is no room for it beside the sheet. */
 export function YouLine({ state }: { state: RunState }) {

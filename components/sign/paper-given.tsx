@@ -1,4 +1,4 @@
-import type { RunState } from "@/lib/domain/deployment/run-state";
+import type { RunState } from "@/lib/domain/deployment/view/run-state";
 import { PaperScan } from "./paper-scan";
 
 type Paper = NonNullable<RunState["stages"][number]["roles"][number]["valid"][number]["paper"]>;

@@ -10,7 +10,7 @@ import { TextArea } from "@/components/ui/text-area";
 import { Time } from "@/components/ui/time";
 import { useAct } from "@/lib/client/act";
 import { api } from "@/lib/client/api";
-import type { RunState } from "@/lib/domain/deployment/run-state";
+import type { RunState } from "@/lib/domain/deployment/view/run-state";
 import { METHOD_WORDS } from "@/lib/domain/factor/method";
 import { signerWords } from "@/lib/domain/signoff/signer-words";
 import { PaperGiven } from "./paper-given";

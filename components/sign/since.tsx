@@ -5,7 +5,7 @@ import { Sign, type SignName } from "@/components/ui/sign";
 import { Time } from "@/components/ui/time";
 import { changesSince, type Look, lastLook } from "@/lib/client/last-look";
 import type { AnswerState } from "@/lib/domain/deployment/deployment";
-import type { RunState } from "@/lib/domain/deployment/run-state";
+import type { RunState } from "@/lib/domain/deployment/view/run-state";
 import type { SignPage } from "@/lib/domain/signoff/sign-page";
 import { signerWords } from "@/lib/domain/signoff/signer-words";
 

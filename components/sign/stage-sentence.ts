@@ -1,4 +1,4 @@
-import type { RunState } from "@/lib/domain/deployment/run-state";
+import type { RunState } from "@/lib/domain/deployment/view/run-state";
 import { listing } from "@/lib/domain/listing";
 
 type Stage = RunState["stages"][number];

@@ -15,7 +15,7 @@ import { api } from "@/lib/client/api";
 import { announce } from "@/lib/client/notices";
 import { refusalSentence } from "@/lib/client/refusal-sentence";
 import { canonical } from "@/lib/domain/canonical";
-import type { PolicyRule, RuleMode } from "@/lib/domain/signoff/policy";
+import type { PolicyRule, RuleMode } from "@/lib/domain/signoff/policy/policy";
 import type { System } from "@/lib/domain/workspace/workspace";
 
 type Props = { system: System; roles: readonly string[]; may: boolean; close: () => void };

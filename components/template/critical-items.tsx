@@ -5,7 +5,7 @@ import { Checkbox } from "@/components/ui/checkbox";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
-import type { Policy } from "@/lib/domain/signoff/policy";
+import type { Policy } from "@/lib/domain/signoff/policy/policy";
 
 export type Choosable = { id: string; words: string };
 

@@ -14,7 +14,7 @@ import { api } from "@/lib/client/api";
 import { announce } from "@/lib/client/notices";
 import { refusalSentence } from "@/lib/client/refusal-sentence";
 import { canonical } from "@/lib/domain/canonical";
-import type { Policy, PolicyRule } from "@/lib/domain/signoff/policy";
+import type { Policy, PolicyRule } from "@/lib/domain/signoff/policy/policy";
 import { type Choosable, CriticalItems } from "./critical-items";
 
 type Props = {

@@ -1,7 +1,7 @@
 import { Sign } from "@/components/ui/sign";
 import type { Checklist } from "@/lib/domain/checklist/checklist";
 import { leaves, requiredLeaves } from "@/lib/domain/checklist/counts";
-import { type PartGroup, parts, type Part as Stretch } from "@/lib/domain/deployment/parts";
+import { type PartGroup, parts, type Part as Stretch } from "@/lib/domain/deployment/view/parts";
 import { quantity } from "@/lib/domain/quantity";
 
 const GROUPS: { group: PartGroup; title: string }[] = [

@@ -1,7 +1,7 @@
 import { db } from "@/lib/db/client";
 import { workspaceAt } from "@/lib/db/workspace";
 import type { AccountRole } from "@/lib/domain/actor";
-import { delegatedTo } from "@/lib/domain/workspace/delegated-to";
+import { delegatedTo } from "@/lib/domain/workspace/delegation/delegated-to";
 import type { HeldRole } from "@/lib/domain/workspace/held-role";
 import { newToken, tokenHash } from "./tokens";
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { AnswerState } from "@/lib/domain/deployment/deployment";
-import type { RunState } from "@/lib/domain/deployment/run-state";
+import type { RunState } from "@/lib/domain/deployment/view/run-state";
 import { announce } from "./notices";
 import { reconcile } from "./reconcile";
 import { type Answered, type Attempt, send } from "./send";

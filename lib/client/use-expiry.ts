@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import type { RunState } from "@/lib/domain/deployment/run-state";
+import type { RunState } from "@/lib/domain/deployment/view/run-state";
 
 /** As long as a timer of a browser goes; a later end is looked for again then. */
 const LONGEST = 2 ** 31 - 1;

@@ -5,7 +5,7 @@ import { joined, PASSWORD } from "@/lib/db/person.test-fixture";
 import { connected } from "@/lib/db/sample.test-fixture";
 import { readWorkspace } from "@/lib/db/workspace";
 import { aroundOf } from "@/lib/domain/deployment/around";
-import { blockersHash } from "@/lib/domain/deployment/blockers-hash";
+import { blockersHash } from "@/lib/domain/deployment/break-glass/blockers-hash";
 import { readiness } from "@/lib/domain/deployment/readiness";
 import type { Person } from "@/lib/domain/workspace/workspace";
 import { asking, opened } from "./arrange.test-fixture";

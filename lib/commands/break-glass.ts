@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { demandNoRecovery } from "@/lib/access/recovery-codes";
 import { aroundOf } from "@/lib/domain/deployment/around";
-import { forceGo, LEAST_REASON } from "@/lib/domain/deployment/forcing";
+import { forceGo, LEAST_REASON } from "@/lib/domain/deployment/break-glass/forcing";
 import { Proof } from "@/lib/domain/factor/proof";
 import { purposeOf } from "@/lib/domain/factor/purpose";
 import { Id } from "@/lib/domain/id";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { Release } from "@/lib/domain/deployment/release";
-import { changeTarget as change } from "@/lib/domain/deployment/retargeting";
+import { Release } from "@/lib/domain/deployment/target/release";
+import { changeTarget as change } from "@/lib/domain/deployment/target/retargeting";
 import { Id } from "@/lib/domain/id";
 import { Reason } from "@/lib/domain/reason";
 import { asker } from "./asker";

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { closeReview as close } from "@/lib/domain/deployment/break-glass/reviewing";
 import { Finding } from "@/lib/domain/deployment/fact";
-import { closeReview as close } from "@/lib/domain/deployment/reviewing";
 import { Id } from "@/lib/domain/id";
 import { Reason } from "@/lib/domain/reason";
 import { asker } from "./asker";

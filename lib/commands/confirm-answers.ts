@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { confirmAnswers as confirm } from "@/lib/domain/deployment/confirming";
+import { confirmAnswers as confirm } from "@/lib/domain/deployment/target/confirming";
 import { Id } from "@/lib/domain/id";
 import { asker } from "./asker";
 import { onDeployment } from "./command";

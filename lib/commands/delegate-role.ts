@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Id } from "@/lib/domain/id";
 import { MomentGiven } from "@/lib/domain/moment-given";
 import { Reason } from "@/lib/domain/reason";
-import { delegateRole as delegate } from "@/lib/domain/workspace/delegating";
+import { delegateRole as delegate } from "@/lib/domain/workspace/delegation/delegating";
 import { Holding } from "@/lib/domain/workspace/fact";
 import { asker } from "./asker";
 import { onWorkspace } from "./command";

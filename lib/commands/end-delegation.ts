@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Id } from "@/lib/domain/id";
 import { Reason } from "@/lib/domain/reason";
-import { endDelegation as end } from "@/lib/domain/workspace/ending-delegation";
+import { endDelegation as end } from "@/lib/domain/workspace/delegation/ending-delegation";
 import { asker } from "./asker";
 import { onWorkspace } from "./command";
 

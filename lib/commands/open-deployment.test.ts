@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { readDeployment } from "@/lib/db/deployments";
 import { joined } from "@/lib/db/person.test-fixture";
 import { countedLeaves } from "@/lib/domain/deployment/leaves";
-import { defaultPolicy, rehearsalPolicy } from "@/lib/domain/signoff/policy";
+import { defaultPolicy, rehearsalPolicy } from "@/lib/domain/signoff/policy/policy";
 import type { Person } from "@/lib/domain/workspace/workspace";
 import { asking, document, opened, publish } from "./arrange.test-fixture";
 import { createSystem } from "./create-system";

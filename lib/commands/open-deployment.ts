@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { BaseUrl } from "@/lib/domain/base-url";
-import { Release } from "@/lib/domain/deployment/release";
+import { Release } from "@/lib/domain/deployment/target/release";
 import { Id } from "@/lib/domain/id";
 import { MomentGiven } from "@/lib/domain/moment-given";
 import { Refusal } from "@/lib/domain/refusal";
-import { holders } from "@/lib/domain/signoff/holders";
-import { inForce } from "@/lib/domain/signoff/in-force";
-import { staffing } from "@/lib/domain/signoff/staffing";
+import { inForce } from "@/lib/domain/signoff/policy/in-force";
+import { holders } from "@/lib/domain/signoff/staffing/holders";
+import { staffing } from "@/lib/domain/signoff/staffing/staffing";
 import { peopleAt } from "@/lib/domain/workspace/people-at";
 import { versionOf } from "@/lib/domain/workspace/version-of";
 import type { Workspace } from "@/lib/domain/workspace/workspace";

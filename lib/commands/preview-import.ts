@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { chosen } from "@/lib/domain/checklist/choosing/chosen";
 import type { VersionReading } from "@/lib/domain/checklist/versions/read-version";
-import { defaultPolicy } from "@/lib/domain/signoff/policy";
-import { staffingAnywhere } from "@/lib/domain/signoff/staffing-anywhere";
+import { defaultPolicy } from "@/lib/domain/signoff/policy/policy";
+import { staffingAnywhere } from "@/lib/domain/signoff/staffing/staffing-anywhere";
 import { workspaceNow } from "./command";
 import { latestVersion, templateOf } from "./latest-version";
 import { parseApart } from "./parse-apart";

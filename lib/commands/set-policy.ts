@@ -2,8 +2,8 @@ import { z } from "zod";
 import { canonical } from "@/lib/domain/canonical";
 import { Id } from "@/lib/domain/id";
 import { Refusal } from "@/lib/domain/refusal";
-import { Policy } from "@/lib/domain/signoff/policy";
-import { staffingAnywhere } from "@/lib/domain/signoff/staffing-anywhere";
+import { Policy } from "@/lib/domain/signoff/policy/policy";
+import { staffingAnywhere } from "@/lib/domain/signoff/staffing/staffing-anywhere";
 import { onWorkspace } from "./command";
 
 export const SetPolicy = z.object({ template: Id, policy: Policy });

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { canonical } from "@/lib/domain/canonical";
 import { Id } from "@/lib/domain/id";
 import { Refusal } from "@/lib/domain/refusal";
-import { SystemPolicy } from "@/lib/domain/signoff/policy";
-import { staffingOfSystem } from "@/lib/domain/signoff/staffing-of-system";
+import { SystemPolicy } from "@/lib/domain/signoff/policy/policy";
+import { staffingOfSystem } from "@/lib/domain/signoff/staffing/staffing-of-system";
 import { onWorkspace } from "./command";
 
 export const TightenPolicy = z.object({ system: Id, policy: SystemPolicy });

@@ -6,7 +6,7 @@ import { joined, PASSWORD } from "@/lib/db/person.test-fixture";
 import { tableDifferences } from "@/lib/db/rebuild";
 import { readWorkspace } from "@/lib/db/workspace";
 import { aroundOf } from "@/lib/domain/deployment/around";
-import { blockersHash } from "@/lib/domain/deployment/blockers-hash";
+import { blockersHash } from "@/lib/domain/deployment/break-glass/blockers-hash";
 import { readiness } from "@/lib/domain/deployment/readiness";
 import { isWaived } from "@/lib/domain/waiver/waived";
 import { waiverStanding } from "@/lib/domain/waiver/waiver-standing";

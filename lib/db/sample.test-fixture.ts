@@ -4,7 +4,7 @@ import { onTestFinished } from "vitest";
 import type { Actor } from "@/lib/domain/actor";
 import type { Checklist } from "@/lib/domain/checklist/checklist";
 import type { DeploymentFact } from "@/lib/domain/deployment/fact";
-import { defaultPolicy } from "@/lib/domain/signoff/policy";
+import { defaultPolicy } from "@/lib/domain/signoff/policy/policy";
 import { env } from "@/lib/env";
 import type { Decision } from "./act";
 import { deploymentStream } from "./deployments";

@@ -7,8 +7,8 @@ import { aroundOf } from "@/lib/domain/deployment/around";
 import type { Deployment } from "@/lib/domain/deployment/deployment";
 import { describeDeployment } from "@/lib/domain/deployment/describe";
 import { DeploymentFact } from "@/lib/domain/deployment/fact";
-import type { ListedDeployment } from "@/lib/domain/deployment/listed-deployment";
-import { type RunState, runState } from "@/lib/domain/deployment/run-state";
+import type { ListedDeployment } from "@/lib/domain/deployment/view/listed-deployment";
+import { type RunState, runState } from "@/lib/domain/deployment/view/run-state";
 import { tasks } from "@/lib/domain/waiting/tasks";
 import type { Workspace } from "@/lib/domain/workspace/workspace";
 

@@ -1,7 +1,7 @@
 import { readWorkspace } from "@/lib/db/workspace";
 import type { Stage } from "@/lib/domain/checklist/checklist";
 import { requiredLeaves } from "@/lib/domain/checklist/counts";
-import type { Policy } from "@/lib/domain/signoff/policy";
+import type { Policy } from "@/lib/domain/signoff/policy/policy";
 import { canSign } from "@/lib/domain/workspace/can-sign";
 import type { Holding } from "@/lib/domain/workspace/fact";
 import { peopleAt } from "@/lib/domain/workspace/people-at";

@@ -2,8 +2,8 @@ import { readDeployment } from "@/lib/db/deployments";
 import { readWorkspace } from "@/lib/db/workspace";
 import type { Acting } from "@/lib/domain/deployment/acting";
 import { aroundOf } from "@/lib/domain/deployment/around";
-import { type RunState, runState as stateFor } from "@/lib/domain/deployment/run-state";
 import { newerVersion } from "@/lib/domain/deployment/upgrade/offer";
+import { type RunState, runState as stateFor } from "@/lib/domain/deployment/view/run-state";
 
 /** How a deployment stands now, for the person who looks. Refuses where there is none. */
 export async function runState(id: string, viewer: Acting): Promise<RunState> {

@@ -3,7 +3,7 @@ import { readWorkspace } from "@/lib/db/workspace";
 import type { Acting } from "@/lib/domain/deployment/acting";
 import { aroundOf } from "@/lib/domain/deployment/around";
 import type { Deployment } from "@/lib/domain/deployment/deployment";
-import { runView } from "@/lib/domain/deployment/run-view";
+import { runView } from "@/lib/domain/deployment/view/run-view";
 import { methodsOf } from "@/lib/domain/factor/methods-of";
 import { dateIn } from "@/lib/domain/moment";
 import type { SignPage } from "@/lib/domain/signoff/sign-page";

@@ -1,6 +1,6 @@
 import { readWorkspace } from "@/lib/db/workspace";
 import { Refusal } from "@/lib/domain/refusal";
-import { staffingAnywhere } from "@/lib/domain/signoff/staffing-anywhere";
+import { staffingAnywhere } from "@/lib/domain/signoff/staffing/staffing-anywhere";
 import type { Template, TemplateVersion } from "@/lib/domain/workspace/workspace";
 
 type Shown = {

@@ -1,6 +1,6 @@
 import { tickItem } from "@/lib/commands/tick-item";
 import type { Item } from "@/lib/domain/checklist/checklist";
-import type { PartGroup } from "@/lib/domain/deployment/parts";
+import type { PartGroup } from "@/lib/domain/deployment/view/parts";
 import { runPage } from "@/lib/queries/run-page";
 import { as, type Player } from "./player";
 

@@ -1,5 +1,5 @@
-import { holders } from "@/lib/domain/signoff/holders";
-import type { Holders } from "@/lib/domain/signoff/staffing";
+import { holders } from "@/lib/domain/signoff/staffing/holders";
+import type { Holders } from "@/lib/domain/signoff/staffing/staffing";
 import { canSign } from "@/lib/domain/workspace/can-sign";
 import { peopleAt } from "@/lib/domain/workspace/people-at";
 import type { Freeze, Workspace } from "@/lib/domain/workspace/workspace";

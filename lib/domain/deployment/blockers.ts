@@ -2,12 +2,12 @@ import { type Gate, type Item, plain } from "@/lib/domain/checklist/checklist";
 import { quantity } from "@/lib/domain/quantity";
 import { duties } from "@/lib/domain/signoff/duties";
 import { signerWords } from "@/lib/domain/signoff/signer-words";
-import type { Holders } from "@/lib/domain/signoff/staffing";
+import type { Holders } from "@/lib/domain/signoff/staffing/staffing";
 import { type RoleState, type StageState, stageStates } from "@/lib/domain/signoff/stages";
 import { isProbeWaived } from "@/lib/domain/waiver/is-probe-waived";
 import type { Around } from "./around";
 import { type Answer, answerOf, type Deployment } from "./deployment";
-import { freezeBlockers } from "./freeze-blockers";
+import { freezeBlockers } from "./freeze/freeze-blockers";
 import { countedLeaves, isResolved } from "./leaves";
 import { probeStanding } from "./probe-standing";
 

@@ -8,7 +8,7 @@ import { Refusal } from "@/lib/domain/refusal";
 import type { Covered } from "@/lib/domain/signoff/covered";
 import type { Difference } from "@/lib/domain/signoff/differences";
 import type { Paper } from "@/lib/domain/signoff/paper/paper";
-import type { Policy } from "@/lib/domain/signoff/policy";
+import type { Policy } from "@/lib/domain/signoff/policy/policy";
 import type { Waiver } from "@/lib/domain/waiver/waiver";
 import type { Decision, DeploymentFact, Finding, Outcome, Variables } from "./fact";
 

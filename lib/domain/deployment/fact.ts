@@ -5,7 +5,7 @@ import { EvidenceFact } from "@/lib/domain/evidence/fact";
 import { Method } from "@/lib/domain/factor/method";
 import { ProbeCall, Verdict } from "@/lib/domain/probe/verdict";
 import { PaperFact } from "@/lib/domain/signoff/paper/fact";
-import { Policy } from "@/lib/domain/signoff/policy";
+import { Policy } from "@/lib/domain/signoff/policy/policy";
 import { WaiverFact } from "@/lib/domain/waiver/fact";
 
 const Id = z.string().min(1).max(60);

@@ -4,10 +4,10 @@ import { coveredBy } from "@/lib/domain/signoff/covered";
 import { evolvePapers } from "@/lib/domain/signoff/paper/evolve-papers";
 import { variablesAfter } from "@/lib/domain/variable/variables-after";
 import { evolveWaivers } from "@/lib/domain/waiver/evolve-waivers";
+import { evolveForced } from "./break-glass/evolve-forced";
 import type { Deployment, DeploymentEntry, Signature } from "./deployment";
 import { agreedAnswer, answerAfter, answersForAnother, confirmedAnswers, isAnswer } from "./evolve-answers";
 import { evolveChecklist } from "./evolve-checklist";
-import { evolveForced } from "./evolve-forced";
 import type { DeploymentFact } from "./fact";
 
 type FactOf<Type extends DeploymentFact["type"]> = Extract<DeploymentFact, { type: Type }>;

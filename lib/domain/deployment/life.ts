@@ -7,7 +7,7 @@ import type { Acting } from "./acting";
 import type { Around } from "./around";
 import type { Deployment } from "./deployment";
 import type { DeploymentFact } from "./fact";
-import { freezesNow } from "./freeze-blockers";
+import { freezesNow } from "./freeze/freeze-blockers";
 import { readiness } from "./readiness";
 
 /** Go: the launch begins. Takes readiness GO; there is no way around a blocker. */

@@ -2,7 +2,7 @@ import type { AccountRole, Actor } from "@/lib/domain/actor";
 import type { Checklist, Field, Item, Section, Stage } from "@/lib/domain/checklist/checklist";
 import type { Verdict } from "@/lib/domain/probe/verdict";
 import { coveredBy } from "@/lib/domain/signoff/covered";
-import { defaultPolicy } from "@/lib/domain/signoff/policy";
+import { defaultPolicy } from "@/lib/domain/signoff/policy/policy";
 import { stateHash } from "@/lib/domain/signoff/state-hash";
 import type { Acting } from "./acting";
 import type { Around } from "./around";

@@ -1,12 +1,12 @@
 import { type Gate, plain } from "@/lib/domain/checklist/checklist";
 import { duties } from "@/lib/domain/signoff/duties";
-import { type Holders, staffing } from "@/lib/domain/signoff/staffing";
+import { type Holders, staffing } from "@/lib/domain/signoff/staffing/staffing";
 import { stageStates } from "@/lib/domain/signoff/stages";
 import { waiverWarnings } from "@/lib/domain/waiver/waiver-warnings";
 import type { Around } from "./around";
 import type { Blocker } from "./blockers";
 import type { Deployment } from "./deployment";
-import { freezesNow } from "./freeze-blockers";
+import { freezesNow } from "./freeze/freeze-blockers";
 import { countedLeaves } from "./leaves";
 
 /** What is listed and holds nothing back: probes that warn, what is waived, duties that are only shown, too few people. */

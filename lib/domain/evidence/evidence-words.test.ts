@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { describeDeployment } from "@/lib/domain/deployment/describe";
 import type { DeploymentFact } from "@/lib/domain/deployment/fact";
-import { runState } from "@/lib/domain/deployment/run-state";
 import { anna, around, cora, dan, person, Story } from "@/lib/domain/deployment/sample.test-fixture";
+import { runState } from "@/lib/domain/deployment/view/run-state";
 import { byteWords } from "./byte-words";
 import { evidenceLine } from "./evidence-line";
 import { evidenceViews } from "./evidence-view";

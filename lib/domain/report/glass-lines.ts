@@ -1,4 +1,4 @@
-import { findingWords } from "@/lib/domain/deployment/reviewing";
+import { findingWords } from "@/lib/domain/deployment/break-glass/reviewing";
 import { moment } from "@/lib/domain/moment";
 import { quantity } from "@/lib/domain/quantity";
 import type { BreakGlass } from "./break-glass";

@@ -12,7 +12,7 @@ import {
   Story,
   stages,
 } from "@/lib/domain/deployment/sample.test-fixture";
-import { rehearsalPolicy } from "@/lib/domain/signoff/policy";
+import { rehearsalPolicy } from "@/lib/domain/signoff/policy/policy";
 import { report } from "./report";
 
 const generated = { at: "2025-11-29T08:00:00.000Z", by: "Dan Lind" };

@@ -5,8 +5,8 @@ import type { BoundProbe, Deployment, DeploymentEntry, Life } from "@/lib/domain
 import { outcomeOf, outcomeWords } from "@/lib/domain/deployment/outcome";
 import { type Readiness, readiness } from "@/lib/domain/deployment/readiness";
 import { type Duty, duties } from "@/lib/domain/signoff/duties";
-import { policyFromWords } from "@/lib/domain/signoff/policy-from-words";
-import { quorumWords } from "@/lib/domain/signoff/quorum-words";
+import { policyFromWords } from "@/lib/domain/signoff/policy/policy-from-words";
+import { quorumWords } from "@/lib/domain/signoff/policy/quorum-words";
 import { type BreakGlass, breakGlass } from "./break-glass";
 import { type Changes, changes } from "./changes";
 import { type Decided, decided } from "./decided";

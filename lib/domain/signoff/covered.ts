@@ -7,7 +7,7 @@ import { evidenceHashes } from "@/lib/domain/evidence/evidence-hashes";
 import type { Acceptance } from "@/lib/domain/waiver/fact";
 import { waiverOf } from "@/lib/domain/waiver/waived";
 import { below } from "./below";
-import type { Policy } from "./policy";
+import type { Policy } from "./policy/policy";
 
 /**
  * One leaf as it stood: its words, its answer, and whether a probe bound to it was red. `below` is the SHA-256 of the

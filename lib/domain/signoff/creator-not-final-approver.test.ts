@@ -15,7 +15,7 @@ import {
 } from "@/lib/domain/deployment/sample.test-fixture";
 import { duties } from "./duties";
 import { objections } from "./objections";
-import { defaultPolicy, type Policy } from "./policy";
+import { defaultPolicy, type Policy } from "./policy/policy";
 
 // Cora opens the sample.
 const creator = person("cora", "owner", "Release manager", "DevOps Engineer", "Operations Manager");

@@ -1,6 +1,6 @@
 import type { Gate } from "@/lib/domain/checklist/checklist";
 import type { Deployment } from "@/lib/domain/deployment/deployment";
-import { POLICY_RULES, type PolicyRule, type RuleMode } from "./policy";
+import { POLICY_RULES, type PolicyRule, type RuleMode } from "./policy/policy";
 import { rules } from "./registry";
 
 /** A rule of separation of duties as it is in force, and where the signatures given so far break it. */

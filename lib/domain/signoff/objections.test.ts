@@ -17,7 +17,7 @@ import {
 } from "@/lib/domain/deployment/sample.test-fixture";
 import { duties } from "./duties";
 import { objections } from "./objections";
-import { rehearsalPolicy } from "./policy";
+import { rehearsalPolicy } from "./policy/policy";
 import { rules } from "./registry";
 
 const approves = (deployment: Deployment, by: Acting, stage: string, role: string) =>

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Acting } from "@/lib/domain/deployment/acting";
 import { readiness } from "@/lib/domain/deployment/readiness";
-import { runState } from "@/lib/domain/deployment/run-state";
 import {
   anna,
   around,
@@ -15,10 +14,11 @@ import {
   Story,
   stages,
 } from "@/lib/domain/deployment/sample.test-fixture";
+import { runState } from "@/lib/domain/deployment/view/run-state";
 import { signatureTables } from "@/lib/domain/report/signature-lines";
 import { slotMarks } from "@/lib/domain/report/slot-marks";
 import { objections } from "./objections";
-import { defaultPolicy, type Policy } from "./policy";
+import { defaultPolicy, type Policy } from "./policy/policy";
 import { stageStates } from "./stages";
 import { withdrawSignature } from "./withdrawing";
 

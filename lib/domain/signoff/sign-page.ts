@@ -1,5 +1,5 @@
-import type { RunState } from "@/lib/domain/deployment/run-state";
-import type { RunHead } from "@/lib/domain/deployment/run-view";
+import type { RunState } from "@/lib/domain/deployment/view/run-state";
+import type { RunHead } from "@/lib/domain/deployment/view/run-view";
 import type { Method } from "@/lib/domain/factor/method";
 import type { PaperView } from "./paper/paper-view";
 import type { SigningView } from "./signing-view";

@@ -1,6 +1,6 @@
 import { plain } from "@/lib/domain/checklist/checklist";
 import { type Deployment, itemOf } from "@/lib/domain/deployment/deployment";
-import type { RunState } from "@/lib/domain/deployment/run-state";
+import type { RunState } from "@/lib/domain/deployment/view/run-state";
 import type { About } from "./told";
 
 /**

@@ -1,7 +1,7 @@
 import type { Acting } from "@/lib/domain/deployment/acting";
 import type { Around } from "@/lib/domain/deployment/around";
 import type { Deployment } from "@/lib/domain/deployment/deployment";
-import { runState } from "@/lib/domain/deployment/run-state";
+import { runState } from "@/lib/domain/deployment/view/run-state";
 import { type Task, tasks } from "./tasks";
 import { type Told, told } from "./told";
 import type { ToldOfRole } from "./told-of-roles";

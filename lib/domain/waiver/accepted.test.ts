@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { exclude } from "@/lib/domain/deployment/answering";
 import { asOf } from "@/lib/domain/deployment/as-of";
 import { countedLeaves, progressOf } from "@/lib/domain/deployment/leaves";
-import { partProgress } from "@/lib/domain/deployment/part-progress";
 import { readiness } from "@/lib/domain/deployment/readiness";
 import {
   anna,
@@ -15,8 +14,9 @@ import {
   refused,
   Story,
 } from "@/lib/domain/deployment/sample.test-fixture";
+import { partProgress } from "@/lib/domain/deployment/view/part-progress";
 import { objections } from "@/lib/domain/signoff/objections";
-import { rehearsalPolicy } from "@/lib/domain/signoff/policy";
+import { rehearsalPolicy } from "@/lib/domain/signoff/policy/policy";
 import { signOff } from "@/lib/domain/signoff/signing";
 import { signingView } from "@/lib/domain/signoff/signing-view";
 import { stageStates } from "@/lib/domain/signoff/stages";

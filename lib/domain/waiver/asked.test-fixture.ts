@@ -1,6 +1,6 @@
 import type { Acting } from "@/lib/domain/deployment/acting";
 import { anna, Story } from "@/lib/domain/deployment/sample.test-fixture";
-import { defaultPolicy } from "@/lib/domain/signoff/policy";
+import { defaultPolicy } from "@/lib/domain/signoff/policy/policy";
 import type { Acceptance } from "./fact";
 
 export const NOW = "2025-11-28T10:30:00.000Z";

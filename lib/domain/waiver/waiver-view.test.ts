@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { runState } from "@/lib/domain/deployment/run-state";
 import { anna, around, bob, cora, dan, Story } from "@/lib/domain/deployment/sample.test-fixture";
+import { runState } from "@/lib/domain/deployment/view/run-state";
 import { asks, grants } from "./asked.test-fixture";
 
 describe("what a viewer sees of a waiver", () => {

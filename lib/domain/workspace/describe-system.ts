@@ -1,5 +1,5 @@
 import { moment } from "@/lib/domain/moment";
-import type { SystemPolicy } from "@/lib/domain/signoff/policy";
+import type { SystemPolicy } from "@/lib/domain/signoff/policy/policy";
 import type { WorkspaceFact } from "./fact";
 import type { Workspace } from "./workspace";
 

@@ -3,7 +3,7 @@ import { demandWords } from "@/lib/domain/factor/demand";
 import { describeFactor } from "@/lib/domain/factor/describe-factor";
 import { quantity } from "@/lib/domain/quantity";
 import { describeVariable } from "@/lib/domain/variable/describe-variable";
-import { describeDelegation } from "./describe-delegation";
+import { describeDelegation } from "./delegation/describe-delegation";
 import { describeSystem, systemPolicyWords } from "./describe-system";
 import type { WorkspaceFact } from "./fact";
 import { holdingWords } from "./holding-words";

@@ -1,4 +1,4 @@
-import { endDelegations } from "./end-delegations";
+import { endDelegations } from "./delegation/end-delegations";
 import type { Holding, WorkspaceFact } from "./fact";
 import type { Person, Workspace, WorkspaceEntry } from "./workspace";
 

@@ -1,4 +1,4 @@
-import { defaultPolicy } from "@/lib/domain/signoff/policy";
+import { defaultPolicy } from "@/lib/domain/signoff/policy/policy";
 import type { WorkspaceFact } from "./fact";
 import type { Template, Workspace, WorkspaceEntry } from "./workspace";
 

@@ -5,7 +5,7 @@ import { Choices } from "@/lib/domain/checklist/choices";
 import { Reason } from "@/lib/domain/deployment/fact";
 import { FactorDemand } from "@/lib/domain/factor/demand";
 import { FactorFact } from "@/lib/domain/factor/fact";
-import { Policy, SystemPolicy } from "@/lib/domain/signoff/policy";
+import { Policy, SystemPolicy } from "@/lib/domain/signoff/policy/policy";
 
 const Id = z.string().min(1).max(60);
 const Name = z.string().trim().min(1).max(120);

@@ -1,4 +1,4 @@
-import { delegatedTo } from "./delegated-to";
+import { delegatedTo } from "./delegation/delegated-to";
 import type { Person, Workspace } from "./workspace";
 
 /** The people as they stand at a moment (ISO 8601, UTC): their own roles, and those delegated to them. Never stored. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { defaultPolicy, rehearsalPolicy } from "@/lib/domain/signoff/policy";
+import { defaultPolicy, rehearsalPolicy } from "@/lib/domain/signoff/policy/policy";
 import { WorkspaceFact } from "./fact";
 import { ada, at, having, invited, joined, published } from "./sample.test-fixture";
 

@@ -10,7 +10,7 @@ import { liftNoGo } from "@/lib/commands/lift-no-go";
 import { MoveT0, moveT0 } from "@/lib/commands/move-t0";
 import { OpenDeployment, openDeployment } from "@/lib/commands/open-deployment";
 import { SetDeploymentVariable, setDeploymentVariable } from "@/lib/commands/set-deployment-variable";
-import type { RunState } from "@/lib/domain/deployment/run-state";
+import type { RunState } from "@/lib/domain/deployment/view/run-state";
 import { runState } from "@/lib/queries/run-state";
 import { askerIn, contextOf } from "@/lib/web/context";
 import { act } from "./act";

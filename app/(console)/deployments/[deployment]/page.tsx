@@ -3,7 +3,7 @@ import { cache } from "react";
 import { found } from "@/app/found";
 import { RunPage } from "@/components/run/run-page";
 import { ClockProvider } from "@/components/ui/clock-provider";
-import { packView } from "@/lib/domain/deployment/packed-view";
+import { packView } from "@/lib/domain/deployment/view/packed-view";
 import { ownFactors } from "@/lib/queries/own-factors";
 import { runPage } from "@/lib/queries/run-page";
 import { requirePerson } from "@/lib/web/session";

@@ -8,7 +8,7 @@ import { evolve, fold } from "@/lib/domain/deployment/fold";
 import { readiness } from "@/lib/domain/deployment/readiness";
 import { anna, around, checklist, cora, dan, Story } from "@/lib/domain/deployment/sample.test-fixture";
 import { Refusal } from "@/lib/domain/refusal";
-import { defaultPolicy } from "@/lib/domain/signoff/policy";
+import { defaultPolicy } from "@/lib/domain/signoff/policy/policy";
 import { stageStates } from "@/lib/domain/signoff/stages";
 import { upgradePreview } from "./preview";
 import { upgrade } from "./upgrading";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { dan, launching, refused, Story } from "@/lib/domain/deployment/sample.test-fixture";
-import { defaultPolicy, type Policy, rehearsalPolicy } from "@/lib/domain/signoff/policy";
+import { defaultPolicy, type Policy, rehearsalPolicy } from "@/lib/domain/signoff/policy/policy";
 import type { System, Template } from "@/lib/domain/workspace/workspace";
 import { newerVersion, offer } from "./offer";
 import { version } from "./versions.test-fixture";

@@ -1,6 +1,6 @@
 import type { Deployment } from "@/lib/domain/deployment/deployment";
 import { Refusal } from "@/lib/domain/refusal";
-import { inForce } from "@/lib/domain/signoff/in-force";
+import { inForce } from "@/lib/domain/signoff/policy/in-force";
 import { versionOf } from "@/lib/domain/workspace/version-of";
 import type { Workspace } from "@/lib/domain/workspace/workspace";
 

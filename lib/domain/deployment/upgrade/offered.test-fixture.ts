@@ -1,6 +1,6 @@
 import type { Checklist, Item } from "@/lib/domain/checklist/checklist";
 import { checklist, dan, type Story } from "@/lib/domain/deployment/sample.test-fixture";
-import { defaultPolicy } from "@/lib/domain/signoff/policy";
+import { defaultPolicy } from "@/lib/domain/signoff/policy/policy";
 import type { Offer } from "./offer";
 import { upgradePreview } from "./preview";
 import { upgrade } from "./upgrading";

@@ -9,7 +9,7 @@ import { differences } from "@/lib/domain/checklist/versions/differences/differe
 import { type AnswerState, answerOf, type Deployment } from "@/lib/domain/deployment/deployment";
 import { quantity } from "@/lib/domain/quantity";
 import { Refusal } from "@/lib/domain/refusal";
-import { POLICY_RULES, type Policy, type RuleMode } from "@/lib/domain/signoff/policy";
+import { POLICY_RULES, type Policy, type RuleMode } from "@/lib/domain/signoff/policy/policy";
 import { rules } from "@/lib/domain/signoff/registry";
 import type { Offer } from "./offer";
 import { type SignatureOutlook, signatureOutlook } from "./signature-outlook";

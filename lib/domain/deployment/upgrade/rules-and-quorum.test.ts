@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { anna, BEFORE_GO, bob, checklist, cora, dan, person, Story } from "@/lib/domain/deployment/sample.test-fixture";
-import { defaultPolicy, type Policy } from "@/lib/domain/signoff/policy";
+import { defaultPolicy, type Policy } from "@/lib/domain/signoff/policy/policy";
 import { upgradePreview } from "./preview";
 import { upgradeSteps } from "./steps";
 

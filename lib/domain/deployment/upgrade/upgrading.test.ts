@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Stage } from "@/lib/domain/checklist/checklist";
 import { anna, checklist, cora, dan, ready, refused, Story } from "@/lib/domain/deployment/sample.test-fixture";
-import { defaultPolicy } from "@/lib/domain/signoff/policy";
+import { defaultPolicy } from "@/lib/domain/signoff/policy/policy";
 import type { Offer } from "./offer";
 import { items, offered, template, upgraded } from "./offered.test-fixture";
 import { upgradePreview } from "./preview";

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect } from "vitest";
 import { block, exclude, fail, tick, untick } from "@/lib/domain/deployment/answering";
-import { confirmAnswers } from "@/lib/domain/deployment/confirming";
 import { answerOf } from "@/lib/domain/deployment/deployment";
 import { bindProbe } from "@/lib/domain/deployment/probing";
 import { type anna, dan } from "@/lib/domain/deployment/sample.test-fixture";
+import { confirmAnswers } from "@/lib/domain/deployment/target/confirming";
 import { keptOf, type Model, type Real } from "./account.test-fixture";
 import { Act, anyLeaf, anyone, told } from "./act.test-fixture";
 

@@ -2,7 +2,7 @@ import { readDeployment } from "@/lib/db/deployments";
 import { PASSWORD } from "@/lib/db/person.test-fixture";
 import { readWorkspace } from "@/lib/db/workspace";
 import { aroundOf } from "@/lib/domain/deployment/around";
-import { blockersHash } from "@/lib/domain/deployment/blockers-hash";
+import { blockersHash } from "@/lib/domain/deployment/break-glass/blockers-hash";
 import type { Life } from "@/lib/domain/deployment/deployment";
 import { readiness } from "@/lib/domain/deployment/readiness";
 import { upgradePreview } from "@/lib/queries/upgrade-preview";

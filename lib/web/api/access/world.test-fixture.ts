@@ -16,7 +16,7 @@ import { write } from "@/lib/db/writer";
 import type { Life } from "@/lib/domain/deployment/deployment";
 import type { DeploymentFact } from "@/lib/domain/deployment/fact";
 import type { KeptFile } from "@/lib/domain/evidence/fact";
-import { rehearsalPolicy } from "@/lib/domain/signoff/policy";
+import { rehearsalPolicy } from "@/lib/domain/signoff/policy/policy";
 import type { Person } from "@/lib/domain/workspace/workspace";
 import { cookies } from "@/lib/web/cookies";
 import { seal } from "@/lib/web/ticket";

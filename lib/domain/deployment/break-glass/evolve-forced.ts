@@ -1,0 +1,44 @@
+import type { Item } from "@/lib/domain/checklist/checklist";
+import { stageStates } from "@/lib/domain/signoff/stages";
+import type { Deployment, Moment } from "../deployment";
+import type { DeploymentFact } from "../fact";
+import { countedLeaves, gateToday, isResolved } from "../leaves";
+
+type Forced = Extract<DeploymentFact, { type: "go.forced" }>;
+
+/**
+ * Go with blockers: what was left open before go is answered after it (domain.md rule 3), a NO-GO is behind it, and a
+ * signature that was stale stays so.
+ */
+export function evolveForced(
+  before: Deployment,
+  moment: Moment,
+  { reason, blockers, skipped }: Forced,
+): Partial<Deployment> {
+  const left = countedLeaves(before, "go").filter((item) => !isResolved(before, item));
+  const moves = new Set([...left, ...(left.length > 0 ? before.checklist.items.filter(isSum(before)) : [])]);
+  const items = before.checklist.items.map((item): Item => (moves.has(item) ? { ...item, gate: "close" } : item));
+  const stale = stageStates(before).flatMap(({ roles }) =>
+    roles.flatMap(({ current }) =>
+      current.flatMap(({ signature, differences }) =>
+        differences.length > 0 ? [[signature.seq, differences] as const] : [],
+      ),
+    ),
+  );
+  return {
+    go: moment,
+    life: "launching",
+    noGo: null,
+    forced: {
+      ...moment,
+      ...{ reason, blockers, skipped, review: null },
+      left: left.map(({ id }) => id),
+      stale: Object.fromEntries(stale),
+    },
+    checklist: { ...before.checklist, items },
+    laidOut: moment.seq,
+  };
+}
+
+/** "All checklist items above completed" is not so while one of them is open: it moves with them. */
+const isSum = (before: Deployment) => (item: Item) => item.computed === "items" && gateToday(before, item) === "go";
