@@ -78,8 +78,14 @@ test("the authority goes ahead with blockers, everybody sees it, and somebody el
 
   const other = await enter(reviewer);
   await goToRun(other, id);
-  await chooseDeed(other, "Review the break-glass");
+  await other.getByRole("region", { name: "Break-glass" }).getByRole("button", { name: "Review it" }).click();
   const review = other.getByRole("dialog", { name: "Review the break-glass" });
+  await expect(review).toBeVisible();
+  await other.keyboard.press("Escape");
+  await expect(review).toBeHidden();
+  await other.goto("/waiting");
+  const owed = other.getByRole("listitem").filter({ hasText: `Review the break-glass of ${eva.name}` });
+  await owed.getByRole("link", { name: "Review" }).click();
   await expect(review).toContainText(REASON);
   await review.getByRole("radio", { name: "Not justified" }).check();
   await review.getByLabel("What you looked at, and why").fill("The backup of the night would have done.");

@@ -10,7 +10,8 @@ import type { Login } from "./world";
 const ROLE = "Database Administrator";
 const SCAN = Buffer.from("%PDF-1.7\n% a scan of a signature\n");
 
-const today = () => new Date().toISOString().slice(0, 10);
+/** As the deployment's zone has it: a paper of the day before is older than the deployment. */
+const today = () => new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Berlin" }).format(new Date());
 
 /** Enters a paper on the sign page that is open. */
 async function enterPaper(page: Page, { password }: Login, signer: Login): Promise<void> {
@@ -61,7 +62,7 @@ test("a signature on paper counts once a second person confirmed its scan, and i
 
   expect(roleOf(await stateOf(id), ROLE).standing).toBe("approved");
   await goToRun(page, id);
-  await expect(page.getByRole("complementary", { name: "Sign-off" })).toContainText(`${signer.name} (on paper)`);
+  await expect(page.getByRole("complementary", { name: "Sign-off" })).toContainText(`${signer.name}, on paper`);
   await page.goto(`/deployments/${id}/report`);
   const report = page.getByRole("article", { name: /^Go-live report/ });
   await expect(report).toContainText(`On paper, dated ${today()}; entered by ${clerk.name}`);

@@ -38,7 +38,7 @@ test("an auditor verifies a bundle with the network off, and sees which entry wa
   await auditor.goto(`file://${verifier}`);
   await auditor.getByLabel("Choose the bundle, or drop it here").setInputFiles(bundle);
   const result = auditor.getByRole("status", { name: "Result" });
-  await expect(result.getByRole("heading", { name: "Everything matches, and it is signed" })).toBeVisible();
+  await expect(result.getByRole("heading", { name: "Everything matches, and its heads are signed" })).toBeVisible();
   await expect(result).toContainText(`${name} 2.4.0 to production`);
   await expect(result).toContainText(`Closed as abandoned: “${REASON}”.`);
   await auditor.getByLabel("Choose the bundle, or drop it here").setInputFiles(edited);
@@ -62,7 +62,7 @@ test("the code on a report leads to the verifier with the head that the bundle m
   await stranger.goto(address);
   await expect(stranger.getByText(`entry 1 of deployment ${id} must have the hash`)).toBeVisible();
   await stranger.getByLabel("Choose the bundle, or drop it here").setInputFiles(bundle);
-  await expect(stranger.getByRole("heading", { name: "Everything matches, and it is signed" })).toBeVisible();
+  await expect(stranger.getByRole("heading", { name: "Everything matches, and its heads are signed" })).toBeVisible();
   await stranger.goto(`${address.split("#")[0]}#${id}.1.${"f".repeat(64)}`);
   await stranger.getByLabel("Choose the bundle, or drop it here").setInputFiles(bundle);
   await expect(stranger.getByText("Entry 1 does not have the hash you hold.")).toBeVisible();

@@ -100,6 +100,7 @@ test("a critical item is not applicable once a second person agreed", async ({ e
   await owner.getByLabel("Find an item").fill("dashboards");
   await owner.getByLabel(LEFT).check();
   await owner.getByRole("button", { name: "Set the rules" }).click();
+  await expect(owner.getByText("The rules are set for deployments created from now on.")).toBeVisible();
   await expect(owner.getByText(/^1 of \d+ are critical$/)).toBeVisible();
 
   const { id } = await openedFrom({ id: first.template, version: 1 });

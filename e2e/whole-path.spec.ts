@@ -177,7 +177,7 @@ const TURN = /It is not the turn of Release manager yet: stage Technical is not 
 async function outOfTurn(owner: Page, deployment: string): Promise<void> {
   const { stage } = roleOf(await stateOf(deployment), APPROVES_LAST);
   await owner.goto(`/deployments/${deployment}/sign/${stage}/${encodeURIComponent(APPROVES_LAST)}`);
-  await expect(owner.getByRole("radio", { name: "Approve" })).toBeDisabled();
+  await expect(owner.getByRole("radio", { name: "Approve", exact: true })).toBeDisabled();
   await expect(owner.getByText(TURN)).toBeVisible();
   const refused = await trySigning(OWNER, { deployment, role: APPROVES_LAST });
   expect(refused.status()).toBe(409);

@@ -7,7 +7,7 @@ import type { ListedDeployment } from "@/lib/domain/deployment/view/listed-deplo
 export function WaitingStrip({ deployments }: { deployments: readonly ListedDeployment[] }) {
   const waiting = deployments
     .filter(({ tasks }) => tasks.length > 0)
-    .map(({ tasks, ...deployment }) => ({ deployment, tasks }));
+    .map(({ tasks, ...deployment }) => ({ deployment: { ...deployment, t0: deployment.go ?? deployment.t0 }, tasks }));
   if (waiting.length === 0) return null;
   return (
     <section aria-labelledby="waiting" className="mt-5 border-t-2 border-b border-t-accent border-b-rule bg-surface">

@@ -38,7 +38,8 @@ export function DelegationList({ choices, me }: { choices: DelegationChoices; me
 function DelegationLine({ delegation, me }: { delegation: ShownDelegation; me: string }) {
   const [ending, setEnding] = useState(false);
   const now = useNow();
-  const { id, person, to, role, from, until, reason, ended } = delegation;
+  const { id, person, to, role, from, until, reason } = delegation;
+  const ended = delegation.ended && delegation.ended.at < until ? delegation.ended : null;
   const over = ended !== null || Date.parse(until) <= now;
   const called = (one: { id: string; name: string }, you: string) => (one.id === me ? you : one.name);
   return (

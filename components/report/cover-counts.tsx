@@ -22,14 +22,15 @@ export function CoverCounts({ report: { counts, events } }: { report: Report }) 
         <span>
           {GATE[count.gate]}
           {count.waived > 0 ? `, ${count.waived} waived` : ""}
+          {count.left > 0 && count.gate === "close" ? `, ${count.left} of them left open at go` : ""}
         </span>
       </p>
       {COLUMNS.map(({ state, word }) => (
         <p key={state}>
-          <b>{count[state]}</b>
+          <b>{state === "open" && count.gate === "go" ? count.open + count.left : count[state]}</b>
           <span>
             <Sign name={state} />
-            {word}
+            {state === "open" && count.gate === "go" && count.left > 0 ? "left open" : word}
           </span>
         </p>
       ))}

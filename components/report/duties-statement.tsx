@@ -1,4 +1,4 @@
-import { quantity } from "@/lib/domain/quantity";
+import { dutyWords } from "@/lib/domain/report/duty-words";
 import type { Report } from "@/lib/domain/report/report";
 import { Mark } from "./mark";
 import { ReportSection } from "./report-section";
@@ -7,14 +7,23 @@ type Duty = Report["duties"][number];
 
 /** Which rules of separation of duties were in force, and every exception from them. */
 export function DutiesStatement({ report }: { report: Report }) {
-  const given = report.signatures.some(({ lines }) => lines.some((line) => line.given));
   return (
     <ReportSection id="duties">
       <p>
         Rules: {report.rules.from}.{report.rules.quorum.map((words) => ` ${words}.`).join("")}
       </p>
+      {report.rules.critical.length > 0 ? (
+        <>
+          <p>Critical: these take a second person to be not applicable.</p>
+          <ul className="plain">
+            {report.rules.critical.map((words) => (
+              <li key={words}>“{words}”</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
       {report.duties.map((duty) => (
-        <DutyLines key={duty.rule} duty={duty} given={given} />
+        <DutyLines key={duty.rule} duty={duty} report={report} />
       ))}
       {report.rehearsal ? (
         <p className="quiet small">
@@ -25,39 +34,26 @@ export function DutiesStatement({ report }: { report: Report }) {
   );
 }
 
-function DutyLines({ duty: { rule, claim, mode, breaches }, given }: { duty: Duty; given: boolean }) {
+function DutyLines({ duty, report }: { duty: Duty; report: Report }) {
+  const { name, binds, sign, found } = dutyWords(duty, report);
   return (
     <div className="duty">
       <h3>
-        {claim}{" "}
+        {duty.claim}{" "}
         <span className="light">
-          ({rule}: {mode === "forbid" ? "enforced" : "shown, not enforced"})
+          ({name}: {binds})
         </span>
       </h3>
-      {breaches.length === 0 ? (
-        <p>
-          {given ? (
-            <Mark sign="done">Holds for every signature given.</Mark>
-          ) : (
-            <Mark sign="open">Nobody has signed yet, so there is nothing to hold it against.</Mark>
-          )}
-        </p>
-      ) : (
-        <>
-          <p>
-            {mode === "forbid" ? (
-              <Mark sign="failed">Does not hold yet, which holds GO back.</Mark>
-            ) : (
-              <Mark sign="warn">{quantity(breaches.length, "exception")}</Mark>
-            )}
-          </p>
-          <ul className="plain">
-            {breaches.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <p>
+        <Mark sign={sign}>{found}</Mark>
+      </p>
+      {duty.breaches.length > 0 ? (
+        <ul className="plain">
+          {duty.breaches.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      ) : null}
     </div>
   );
 }

@@ -36,15 +36,16 @@ export function ReadinessTable({ report: { parts, counts } }: { report: Report }
           </tr>
         </thead>
         <tbody>
-          {parts.map((part) => (
-            <PartLine key={part.id} part={part} />
-          ))}
+          {parts.flatMap(({ id, title, shares }) =>
+            shares.map((share) => <PartLine key={`${id} ${share.group}`} title={title} share={share} />),
+          )}
           {counts.map((count) => (
             <tr key={count.gate} className="sum">
               <th scope="row" colSpan={2}>
                 {count.gate === "go" ? "Before go" : "After go"}
+                {count.left > 0 ? <span className="light">{LEFT[count.gate](count.left)}</span> : null}
               </th>
-              <td className="num">{count.required}</td>
+              <td className="num">{count.gate === "go" ? count.required - count.left : count.required}</td>
               {COLUMNS.map((state) => (
                 <td key={state} className="num">
                   {count[state]}
@@ -59,7 +60,13 @@ export function ReadinessTable({ report: { parts, counts } }: { report: Report }
   );
 }
 
-function PartLine({ part: { title, group, progress } }: { part: ReportPart }) {
+/** What was left open when somebody broke the glass is answered after go, and counted there. */
+const LEFT = {
+  go: (left: number) => `, without the ${left} left open at go`,
+  close: (left: number) => `, with ${left} left open at go`,
+};
+
+function PartLine({ title, share: { group, progress } }: { title: string; share: ReportPart["shares"][number] }) {
   return (
     <tr>
       <td>{title}</td>

@@ -1,4 +1,5 @@
 import { quantity } from "@/lib/domain/quantity";
+import { dutiesLine } from "@/lib/domain/report/duties-line";
 import type { Report } from "@/lib/domain/report/report";
 import { printed } from "./printed";
 import { sectionNumber } from "./section-number";
@@ -36,8 +37,6 @@ function times({ events: { planned, moves, go, live }, zone }: Report): string {
   return `${plan}${launched}${live ? `; through at ${printed(live.at, zone, "full")}` : ""}`;
 }
 
-function duties({ duties: rules }: Report): string {
-  const exceptions = rules.reduce((sum, { breaches }) => sum + breaches.length, 0);
-  const modes = rules.map(({ rule, mode }) => `${rule}: ${mode}`).join("; ");
-  return `${modes}. ${exceptions === 0 ? "No exception." : `${quantity(exceptions, "place")} where they do not hold, see section ${sectionNumber("duties")}.`}`;
+function duties(report: Report): string {
+  return `${dutiesLine(report)} See section ${sectionNumber("duties")}.`;
 }

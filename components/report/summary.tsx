@@ -58,9 +58,11 @@ function sentence(count: GateCounts): string {
   if (all === 0) return `The document asks for nothing ${GATE[count.gate]}.`;
   const states = (["done", "failed", "blocked", "open"] as const)
     .filter((state) => count[state] > 0)
-    .map((state) => `${count[state]} ${state}`);
+    .map((state) => `${count[state]} ${state}`)
+    .concat(count.gate === "go" && count.left > 0 ? [`${count.left} left open`] : []);
   const waived = count.waived > 0 ? ` (${count.waived} of them waived)` : "";
+  const carried = count.gate === "close" && count.left > 0 ? `, ${count.left} of them left open at go` : "";
   const not = count["not-applicable"];
   const aside = not > 0 ? `, ${not === 1 ? "1 does" : `${not} do`} not apply` : "";
-  return `Of ${quantity(all, "item")} required ${GATE[count.gate]}${aside}, ${listing(states, 4) || "none is left"}${waived}.`;
+  return `Of ${quantity(all, "item")} required ${GATE[count.gate]}${carried}${aside}, ${listing(states, 5) || "none is left"}${waived}.`;
 }

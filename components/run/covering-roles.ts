@@ -7,7 +7,7 @@ import { sectionsBelow } from "./sections-below";
 export function coveringRoles(item: Item, sheet: RunSheet, { stages }: Pick<RunState, "stages">): string[] {
   if (item.optional || item.computed || item.group) return [];
   const part = sheet.parts.find(({ sections }) => sections.some(({ id }) => id === item.section));
-  const gate = part?.group === "before" ? "go" : "close";
+  const gate = item.gate ?? (part?.group === "before" ? "go" : "close");
   const roles = stages
     .filter((stage) => stage.gate === gate)
     .flatMap((stage) => stage.roles)

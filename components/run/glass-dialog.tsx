@@ -13,6 +13,7 @@ import { refusalSentence } from "@/lib/client/refusal-sentence";
 import type { Blocker } from "@/lib/domain/deployment/blockers";
 import { blockersHash } from "@/lib/domain/deployment/break-glass/blockers-hash";
 import { LEAST_REASON } from "@/lib/domain/deployment/break-glass/forcing";
+import { goBlockers } from "@/lib/domain/deployment/go-blockers";
 import { purposeOf } from "@/lib/domain/factor/purpose";
 import { quantity } from "@/lib/domain/quantity";
 import { useRunPlace } from "./run-context";
@@ -32,7 +33,7 @@ export function GlassDialog({ close }: { close: () => void }) {
       <form onSubmit={(event) => void submit(event)} className="grid gap-4">
         <section aria-label="What is in the way">
           <h3 className="pb-1 font-semibold">{quantity(blockers.length, "blocker")} in the way</h3>
-          <ul className="max-h-56 overflow-y-auto border-y border-rule">
+          <ul className="border-y border-rule">
             {blockers.map(({ text }) => (
               <li key={text} className="border-b border-rule py-1.5 text-quiet wrap-anywhere last:border-0">
                 {text}
@@ -72,7 +73,7 @@ function useBreaking(close: () => void) {
   const proving = useProving(self.methods);
   const { seq, readiness, stages } = run.state;
   // What a refusal met may not come from the deployment itself: who holds a role, or a freeze, changes elsewhere.
-  const blockers: Shown = met.seq === seq ? met.blockers : readiness.blockers;
+  const blockers: Shown = met.seq === seq ? met.blockers : goBlockers(readiness);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     // As the server reads it: what is proven is exactly what is sent.

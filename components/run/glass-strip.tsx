@@ -5,9 +5,10 @@ import { Time } from "@/components/ui/time";
 import { findingWords } from "@/lib/domain/deployment/break-glass/reviewing";
 import type { RunState } from "@/lib/domain/deployment/view/run-state";
 import { quantity } from "@/lib/domain/quantity";
+import { GlassReview } from "./glass-review";
 
 /** That somebody went ahead with blockers, over which, and the review of it or that one is owed. */
-export function GlassStrip({ state: { forced, stages } }: { state: RunState }) {
+export function GlassStrip({ state: { forced, stages, acts } }: { state: RunState }) {
   if (!forced) return null;
   const { by, at, reason, blockers, skipped, review } = forced;
   const names = new Map(stages.map(({ id, name }) => [id, name]));
@@ -31,6 +32,11 @@ export function GlassStrip({ state: { forced, stages } }: { state: RunState }) {
           <>A review of it is owed by somebody other than {by.name}.</>
         )}
       </p>
+      {acts.review ? (
+        <div className="no-print py-1">
+          <GlassReview />
+        </div>
+      ) : null}
       <Disclosure summary="What was in the way, and whose signature was skipped">
         <ul className="list-disc pl-5">
           {blockers.map((text) => (

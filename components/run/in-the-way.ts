@@ -8,6 +8,8 @@ const NAMES: [string, string, readonly Kind[]][] = [
   ["probe", "probes", ["probe"]],
   ["signature", "signatures", ["signature"]],
   ["role without a holder", "roles without a holder", ["holder"]],
+  ["NO-GO", "NO-GOs", ["no-go"]],
+  ["freeze", "freezes", ["freeze"]],
   ["question of duties", "questions of duties", ["duty"]],
 ];
 

@@ -89,24 +89,17 @@ function LaunchTime({ state, live }: { state: RunState; live: boolean }) {
 
 type Part = RunSheet["parts"][number];
 
-function segmentOf({ id, title }: Part, { parts }: RunState) {
-  const at = parts[id];
-  return at && at.required > 0 ? [{ key: id, label: title, resolved: at.resolved, required: at.required }] : [];
-}
-
-/** What was left open when somebody broke the glass stands among what was prepared, and counts for closing. */
-function leftSegment(ahead: readonly Part[], { forced, answers }: RunState) {
-  const shown = new Set(ahead.flatMap(({ counted }) => counted));
-  const states = (forced?.left ?? []).filter((item) => !shown.has(item)).map((item) => answers[item]?.state ?? "open");
-  const required = states.filter((state) => state !== "not-applicable").length;
-  const resolved = states.filter((state) => state === "done").length;
-  return required > 0 ? [{ key: "left", label: "Left open at go", resolved, required }] : [];
-}
+/** What of a part counts for the gate ahead. */
+const segmentsOf = ({ id, title }: Part, { shares, readiness }: RunState) =>
+  (shares[id] ?? []).flatMap(({ group, progress: { resolved, required } }) =>
+    group === (readiness.gate === "go" ? "before" : "after") && required > 0
+      ? [{ key: id, label: title, resolved, required }]
+      : [],
+  );
 
 function Meter({ sheet, state }: { sheet: RunSheet; state: RunState }) {
-  const { gate, progress, probes, empty } = state.readiness;
-  const ahead = sheet.parts.filter(({ group }) => (group === "before") === (gate === "go"));
-  const segments = [...ahead.flatMap((part) => segmentOf(part, state)), ...leftSegment(ahead, state)];
+  const { progress, probes, empty } = state.readiness;
+  const segments = sheet.parts.flatMap((part) => segmentsOf(part, state));
   const words = [
     probes.green && `${probes.green} green`,
     probes.warn && `${probes.warn} warn`,

@@ -28,19 +28,25 @@ export function PartNav({ sheet, state, current }: Props) {
         <PartGroup
           key={group}
           {...{ group, title, state, current }}
-          parts={sheet.parts.filter((part) => part.group === group)}
+          parts={sheet.parts.flatMap((part) => shareIn(group, part, state))}
         />
       ))}
     </nav>
   );
 }
 
-type GroupProps = { group: Group; title: string; parts: Part[]; state: RunState; current: string | null };
+type Shared = { part: Part; progress: RunState["parts"][string] };
+
+/** A part stands in each group that counts items of it. */
+const shareIn = (group: Group, part: Part, { shares }: RunState): Shared[] =>
+  (shares[part.id] ?? []).flatMap(({ group: at, progress }) => (at === group ? [{ part, progress }] : []));
+
+type GroupProps = { group: Group; title: string; parts: Shared[]; state: RunState; current: string | null };
 
 function PartGroup({ group, title, parts, state, current }: GroupProps) {
   if (parts.length === 0) return null;
-  const required = sum(parts, (id) => state.parts[id]?.required);
-  const resolved = sum(parts, (id) => state.parts[id]?.resolved);
+  const required = sum(parts, ({ required: count }) => count);
+  const resolved = sum(parts, ({ resolved: count }) => count);
   return (
     <section className="flex sm:mb-3 sm:block" aria-label={title}>
       {group === "after" ? <GoPoint /> : null}
@@ -49,11 +55,11 @@ function PartGroup({ group, title, parts, state, current }: GroupProps) {
         {required > 0 ? <span>{`${resolved}/${required}`}</span> : null}
       </h2>
       <ol className="flex sm:block">
-        {parts.map((part) => (
+        {parts.map(({ part, progress }) => (
           <PartLink
             key={part.id}
             part={part}
-            progress={state.parts[part.id]}
+            progress={progress}
             later={isLater(group, state)}
             current={current === part.id}
           />
@@ -63,8 +69,8 @@ function PartGroup({ group, title, parts, state, current }: GroupProps) {
   );
 }
 
-const sum = (parts: readonly Part[], of: (id: string) => number | undefined): number =>
-  parts.reduce((total, { id }) => total + (of(id) ?? 0), 0);
+const sum = (parts: readonly Shared[], of: (progress: Shared["progress"]) => number): number =>
+  parts.reduce((total, { progress }) => total + of(progress), 0);
 
 const isLater = (group: Group, { go }: RunState): boolean => group !== "before" && !go;
 
@@ -78,11 +84,11 @@ function GoPoint() {
   );
 }
 
-type LinkProps = { part: Part; progress: RunState["parts"][string] | undefined; later: boolean; current: boolean };
+type LinkProps = { part: Part; progress: Shared["progress"]; later: boolean; current: boolean };
 
 function PartLink({ part, progress, later, current }: LinkProps) {
   const { sign, word } = standingOf(progress, later);
-  const inWay = !later && progress && progress.resolved < progress.required;
+  const inWay = !later && progress.resolved < progress.required;
   return (
     <li className="flex-none">
       <a
@@ -100,7 +106,7 @@ function PartLink({ part, progress, later, current }: LinkProps) {
 }
 
 function standingOf(progress: LinkProps["progress"], later: boolean): { sign: SignName; word: string } {
-  if (!progress || progress.required === 0) return { sign: "later", word: "Nothing to answer" };
+  if (progress.required === 0) return { sign: "later", word: "Nothing to answer" };
   if (progress.failed > 0) return { sign: "failed", word: "Failed items" };
   if (progress.blocked > 0) return { sign: "blocked", word: "Blocked items" };
   if (progress.resolved === progress.required) return { sign: "done", word: "Resolved" };
@@ -108,7 +114,7 @@ function standingOf(progress: LinkProps["progress"], later: boolean): { sign: Si
 }
 
 function countOf(progress: LinkProps["progress"], later: boolean): string {
-  if (!progress || progress.required === 0) return "";
+  if (progress.required === 0) return "";
   const { resolved, required } = progress;
   return resolved === required && !later ? `${required}` : `${resolved}/${required}`;
 }

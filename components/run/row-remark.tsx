@@ -8,22 +8,25 @@ type Props = {
   state: AnswerState;
   answer: AnswerOf | undefined;
   waived: string | null;
+  aside: string | null;
   left: boolean;
   earlier: string | null;
   sending: AnswerState | undefined;
 };
 
 /** What stands right of the words: the state where it is not simply done, its reason, the option chosen. */
-export function RowRemark({ item, state, answer, waived, left, earlier, sending }: Props) {
+export function RowRemark({ item, state, answer, waived, aside, left, earlier, sending }: Props) {
   const said = saying(state, waived === null ? answer : undefined, sending, earlier);
   const reason = waived ?? earlier ?? answer?.reason;
   const option = item.options.find(({ id }) => id === answer?.option);
   const marks = marksOf(item, state);
-  if (!said && !option && waived === null && !left && marks.length === 0) return null;
+  const shown = [said, option, left, waived !== null, aside, marks.length > 0];
+  if (!shown.some(Boolean)) return null;
   return (
     <span className="remark">
       {said ? <b className={said.tone}>{said.word}</b> : <Marks marks={marks} />}
       {waived === null ? null : <b>Waived</b>}
+      {aside === null ? null : <span>{aside}</span>}
       {left ? <span>left open at go</span> : null}
       {reason && !sending ? <q title={reason}>{reason}</q> : null}
       {option ? (

@@ -9,6 +9,7 @@ import { countedAhead } from "./counted-ahead";
 import type { Filter } from "./filter";
 import { type AnswerOf, isResolvedState, stateOf } from "./item-state";
 import { isMine } from "./mine";
+import { rowMarks } from "./row-marks";
 import type { RowView } from "./row-view";
 import type { RowActs } from "./sheet-row";
 import type { RowSource, Section } from "./sheet-section";
@@ -19,13 +20,15 @@ type Given = {
   run: Run;
   /** The version that is released. */
   target: string;
+  /** The items of which a second person has to agree that they do not apply. */
+  critical: readonly string[] | undefined;
   opened: string | null;
   filter: Filter | null;
   acts: RowActs;
 };
 
 /** Gives every row what changes about it, and says which rows a filter leaves. */
-export function useRowSource({ sheet, run, target, opened, filter, acts }: Given): RowSource {
+export function useRowSource({ sheet, run, target, critical, opened, filter, acts }: Given): RowSource {
   const zone = useZone();
   const now = useNow();
   const today = new Date(now).toISOString().slice(0, 13);
@@ -33,6 +36,7 @@ export function useRowSource({ sheet, run, target, opened, filter, acts }: Given
   return useMemo(() => {
     const locks = lockOf(state);
     const waived = waivedItems(state);
+    const asides = rowMarks(critical ?? [], state);
     const moment = `${today}:00:00Z`;
     const left = new Set(state.forced?.left);
     const view = ({ item }: Row): RowView => ({
@@ -40,6 +44,7 @@ export function useRowSource({ sheet, run, target, opened, filter, acts }: Given
       answer: state.answers[item.id],
       probe: state.probes[item.id],
       waived: waived.get(item.id) ?? null,
+      aside: asides.get(item.id) ?? null,
       left: left.has(item.id),
       earlier: earlierOf(state.answers[item.id], target),
       sending: sending[item.id],
@@ -53,7 +58,7 @@ export function useRowSource({ sheet, run, target, opened, filter, acts }: Given
     const shows = ({ item }: Row) => opened === item.id || (passes(item) && !(filter && locks.has(item.id)));
     const hasRows = (section: Section) => section.pieces.some((piece) => piece.kind === "item" && shows(piece));
     return { view, shows, hasRows, filtered: filter !== null };
-  }, [sheet, state, target, sending, glowing, opened, filter, acts, zone, today]);
+  }, [sheet, state, target, critical, sending, glowing, opened, filter, acts, zone, today]);
 }
 
 const lockOf = ({ locks }: RunState): Map<string, string> =>

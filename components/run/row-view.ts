@@ -9,6 +9,8 @@ export type RowView = {
   probe: ProbeOf | undefined;
   /** Why it is accepted as it is; null where no waiver does. */
   waived: string | null;
+  /** What else there is to say of it: "critical, N/A asked, 2 evidence". */
+  aside: string | null;
   /** It was left open when somebody broke the glass. */
   left: boolean;
   /** What it was answered for an earlier version, in words, while that waits to be confirmed. */

@@ -40,7 +40,15 @@ export function RunPage({ packed, me, self }: Props) {
   useLayout(head.laidOut, run.state.laidOut);
   const page = useRunPage(head.id, sheet, run);
   const { opened, filter, setFilter, help, setHelp, asked, ask, acts } = page;
-  const source = useRowSource({ sheet, run, target: head.target, opened, filter, acts });
+  const source = useRowSource({
+    sheet,
+    run,
+    target: head.target,
+    critical: head.policy.critical,
+    opened,
+    filter,
+    acts,
+  });
   const variables = sheet.placeholders.length > 0 ? run.state.variables : null;
   const current = useCurrentPart(page.partIds);
   const place = useMemo(() => ({ head, sheet, run, me, self, asked, ask }), [head, sheet, run, me, self, asked, ask]);

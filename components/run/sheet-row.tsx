@@ -18,6 +18,7 @@ type Props = {
   answer: AnswerOf | undefined;
   probe: ProbeOf | undefined;
   waived: string | null;
+  aside: string | null;
   left: boolean;
   earlier: string | null;
   sending: AnswerState | undefined;
@@ -59,6 +60,7 @@ export const SheetRow = memo(function SheetRow(props: Props) {
       <RowRemark
         {...{ item, state, waived, sending }}
         answer={props.answer}
+        aside={props.aside}
         left={props.left}
         earlier={props.earlier}
       />

@@ -141,7 +141,7 @@ function Why({ role }: { role: Role }) {
 function missing({ holders, mine, forWhom, done, needed, valid }: Role): string {
   const counted = needed > 1 ? `${valid.length} of ${needed} signed` : "Not signed";
   if (holders.length === 0) return "Nobody who can act today holds this role.";
-  if (done) return `${counted}, you among them.`;
+  if (done) return `${counted}, ${forWhom?.name ?? "you"} among them.`;
   if (forWhom) return `${counted}, yours for ${forWhom.name}.`;
   return mine ? `${counted}, yours.` : `${counted}.`;
 }

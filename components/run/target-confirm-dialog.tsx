@@ -13,13 +13,15 @@ import { refusalSentence } from "@/lib/client/refusal-sentence";
 import { plain } from "@/lib/domain/checklist/checklist";
 import { earlierWords } from "@/lib/domain/deployment/target/earlier-words";
 import { quantity } from "@/lib/domain/quantity";
+import { AskedAnew } from "./asked-anew";
+import { lapsedWaivers } from "./lapsed-waivers";
 import { useRunPlace } from "./run-context";
 import { toConfirm, type Unconfirmed } from "./to-confirm";
 
 /** Confirms answers given for an earlier version: all of them, those of a section, or some. */
 export function TargetConfirmDialog({ close }: { close: () => void }) {
-  const { head } = useRunPlace();
-  const { parts, chosen, choose, pending, wrong, submit } = useConfirming(close);
+  const { head, sheet, run } = useRunPlace();
+  const { parts, anew, chosen, choose, pending, wrong, submit } = useConfirming(close);
   return (
     <Dialog
       as="sheet"
@@ -38,14 +40,20 @@ export function TargetConfirmDialog({ close }: { close: () => void }) {
         {parts.map(({ id, title, waiting }) => (
           <Section key={id} title={title} waiting={waiting} chosen={chosen} choose={choose} />
         ))}
-        {parts.length === 0 ? <p className="text-quiet">Nothing waits to be confirmed any more.</p> : null}
+        {parts.length + anew.length === 0 ? (
+          <p className="text-quiet">Nothing waits to be confirmed any more.</p>
+        ) : null}
+        <AskedAnew title="To be asked for or answered anew" lines={anew} close={close} />
+        <AskedAnew title="Waivers that lapsed" lines={lapsedWaivers(sheet, run.state)} close={close} />
         <RefusalLine message={wrong} />
-        <DialogButtons
-          verb={`Confirm ${quantity(chosen.size, "answer")}`}
-          pending={pending}
-          off={chosen.size > 0 ? null : "Choose an answer first."}
-          onClose={close}
-        />
+        {parts.length > 0 ? (
+          <DialogButtons
+            verb={`Confirm ${quantity(chosen.size, "answer")}`}
+            pending={pending}
+            off={chosen.size > 0 ? null : "Choose an answer first."}
+            onClose={close}
+          />
+        ) : null}
       </form>
     </Dialog>
   );
@@ -54,7 +62,7 @@ export function TargetConfirmDialog({ close }: { close: () => void }) {
 type Choosing = { chosen: ReadonlySet<string>; choose: (items: readonly string[], on: boolean) => void };
 
 function Section({ title, waiting, chosen, choose }: Choosing & { title: string; waiting: Unconfirmed[] }) {
-  const ids = confirmable(waiting);
+  const ids = waiting.map(({ item }) => item.id);
   const all = ids.every((id) => chosen.has(id));
   return (
     <fieldset className="grid gap-2">
@@ -75,30 +83,26 @@ function Section({ title, waiting, chosen, choose }: Choosing & { title: string;
 
 type LineProps = { one: Unconfirmed; on: boolean; choose: Choosing["choose"] };
 
-function Line({ one: { item, answer, gap }, on, choose }: LineProps) {
+function Line({ one: { item, answer }, on, choose }: LineProps) {
   const { head } = useRunPlace();
   const why = answer.earlier?.reason ? `: “${answer.earlier.reason}”` : "";
   return (
     <Checkbox
       label={plain(item.words)}
-      hint={gap ?? `${earlierWords(answer, head.target)}${why}`}
-      disabled={gap !== null}
+      hint={`${earlierWords(answer, head.target)}${why}`}
       checked={on}
       onChange={(event) => choose([item.id], event.target.checked)}
     />
   );
 }
 
-const confirmable = (waiting: readonly Unconfirmed[]): string[] =>
-  waiting.filter(({ gap }) => gap === null).map(({ item }) => item.id);
-
 function useConfirming(close: () => void) {
   const { head, sheet, run } = useRunPlace();
   const { pending, refused, run: send } = useAct();
-  const parts = toConfirm(head, sheet, run.state);
+  const { parts, anew } = toConfirm(head, sheet, run.state);
   const waiting = parts.flatMap((part) => part.waiting);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const can = confirmable(waiting);
+  const can = waiting.map(({ item }) => item.id);
   // Everything is chosen at first, also what only turns up while this is open.
   const chosen = new Set(can.filter((id) => !left.has(id)));
   const choose = (items: readonly string[], on: boolean) =>
@@ -114,5 +118,5 @@ function useConfirming(close: () => void) {
     announce(`${quantity(seen.length, "answer")} confirmed for ${head.target}.`);
     close();
   };
-  return { parts, chosen, choose, pending, wrong: refusalSentence(refused), submit };
+  return { parts, anew, chosen, choose, pending, wrong: refusalSentence(refused), submit };
 }

@@ -13,6 +13,7 @@ import { api } from "@/lib/client/api";
 import { fieldErrors } from "@/lib/client/field-errors";
 import { refusalSentence } from "@/lib/client/refusal-sentence";
 import { useRunPlace } from "./run-context";
+import { WaiversToLapse } from "./waivers-to-lapse";
 
 /** Releases another version, or another build of it. */
 export function TargetDialog({ close }: { close: () => void }) {
@@ -38,6 +39,7 @@ export function TargetDialog({ close }: { close: () => void }) {
           )}
         </Field>
         <DigestField value={digest} write={setDigest} error={errors["digest"]} />
+        <WaiversToLapse />
         <ReasonField hint="It is printed on the report." value={reason} write={setReason} />
         <RefusalLine message={refusalSentence(refused)} />
         <DialogButtons verb="Change it" pending={pending} onClose={close} />

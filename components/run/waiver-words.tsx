@@ -1,5 +1,6 @@
 import { Time } from "@/components/ui/time";
 import type { RunState } from "@/lib/domain/deployment/view/run-state";
+import { overtakenWords } from "@/lib/domain/waiver/overtaken-words";
 
 type Waiver = RunState["waivers"][number];
 
@@ -9,7 +10,9 @@ export function WaiverWords({ waiver }: { waiver: Waiver }) {
   return (
     <div className="grid gap-0.5">
       <p>
-        <b className="font-medium text-ink">{STANDING[standing]}</b>
+        <b className="font-medium text-ink">
+          {standing === "overtaken" ? capital(overtakenWords(waiver)) : STANDING[standing]}
+        </b>
         {expires ? (
           <>
             , until <Time at={expires} zoned />
@@ -25,14 +28,15 @@ export function WaiverWords({ waiver }: { waiver: Waiver }) {
   );
 }
 
-const STANDING: Record<Waiver["standing"], string> = {
+const STANDING: Record<Exclude<Waiver["standing"], "overtaken">, string> = {
   asked: "Asked for",
   granted: "Granted",
   refused: "Refused",
   withdrawn: "Withdrawn",
   expired: "Expired",
-  overtaken: "Overtaken: the item changed since, or nobody decided in time",
 };
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const waiting = ({ granters }: Waiver): string =>
   granters.length > 0 ? `somebody else who signs as ${granters.join(" or ")}` : "a release manager";

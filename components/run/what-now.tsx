@@ -4,6 +4,7 @@ import { ChevronDown } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
 import { buttonClass } from "@/components/ui/button-class";
 import { Menu, type MenuChoice } from "@/components/ui/menu";
+import { goBlockers } from "@/lib/domain/deployment/go-blockers";
 import type { RunState } from "@/lib/domain/deployment/view/run-state";
 import type { RunHead } from "@/lib/domain/deployment/view/run-view";
 import type { Deed } from "./deed";
@@ -95,8 +96,9 @@ function along({ acts }: RunState): (Offered | false)[] {
   ];
 }
 
-function goHint(may: boolean, { word, blockers }: RunState["readiness"]): string {
+function goHint(may: boolean, readiness: RunState["readiness"]): string {
   if (may) return "This moment becomes T-0";
-  if (word === "GO") return "A release manager calls it";
+  const blockers = goBlockers(readiness);
+  if (blockers.length === 0) return "A release manager calls it";
   return blockers.length === 1 ? "1 thing is in the way" : `${blockers.length} things are in the way`;
 }

@@ -33,7 +33,7 @@ export function AccountMenu({ name, email, account, initials }: Props) {
       choices={[
         { label: name, hint: `${email}, ${ACCOUNT[account].toLowerCase()}`, off: true },
         ...PLACES.map(({ href, label }) => ({ label, href, phone: true })),
-        { label: "Change your password", href: "/account" },
+        { label: "Your account", href: "/account" },
         { label: "Sign out", onSelect: () => void leave() },
       ]}
     />

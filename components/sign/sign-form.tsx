@@ -8,28 +8,34 @@ import { RadioGroup } from "@/components/ui/radio-group";
 import { RefusalLine } from "@/components/ui/refusal-line";
 import { TextArea } from "@/components/ui/text-area";
 import type { SignPage } from "@/lib/domain/signoff/sign-page";
+import type { HeldRole } from "@/lib/domain/workspace/held-role";
+import { CoveredHash } from "./covered-hash";
+import { ForWhom } from "./for-whom";
 import { Objections } from "./objections";
 import { useSigning } from "./signing";
 
 type Signing = SignPage["signing"];
-type Props = Pick<SignPage, "signing" | "methods"> & { deployment: string; name: string; mine: boolean };
+type Props = Pick<SignPage, "signing" | "methods"> & {
+  deployment: string;
+  name: string;
+  lent: HeldRole["delegatedBy"] | null;
+};
 
 /** The decision, what it means, a comment, who they are again. What is in the way is what the command enforces. */
-export function SignForm({ deployment, signing, methods, name, mine }: Props) {
+export function SignForm({ deployment, signing, methods, name, lent }: Props) {
   const form = useSigning(deployment, { signing, methods });
   const { choice, reject } = form;
   const { approve } = signing.objections;
-  const said = reject ? signing.objections.reject : approve;
-  const shown = [...new Set([...approve, ...said])];
   return (
     <form
       aria-label="Your signature"
       method="post"
       onSubmit={(event) => void form.submit(event)}
-      className="grid gap-5 rounded-lg border border-rule-strong bg-surface p-5 max-sm:-mx-4 max-sm:rounded-none max-sm:border-x-0"
+      className="flex flex-col gap-5 rounded-lg border border-rule-strong bg-surface p-5 max-sm:-mx-4 max-sm:rounded-none max-sm:border-x-0"
     >
+      {lent ? <ForWhom lent={lent} /> : null}
       <RadioGroup legend="Your decision" value={choice} onChange={form.choose} choices={decisionsOf(signing)} />
-      {shown.length > 0 ? <Objections sentences={shown} /> : null}
+      {approve.length > 0 ? <Objections sentences={approve} /> : null}
       <Field label="What it means" hint="Change the sentence if it says too much or too little.">
         {(control) => (
           <TextArea
@@ -55,17 +61,19 @@ export function SignForm({ deployment, signing, methods, name, mine }: Props) {
         </Field>
       )}
       <ProofField methods={methods} proving={form.proving} name={name} />
-      <RefusalLine message={form.refused} />
-      <Submit signing={signing} reject={reject} pending={form.pending} off={form.off(said, mine)} />
+      <CoveredHash signing={signing} />
+      <Submit signing={signing} form={form} />
     </form>
   );
 }
 
-type SubmitProps = { signing: Signing; reject: boolean; pending: boolean; off: string };
+type SubmitProps = { signing: Signing; form: ReturnType<typeof useSigning> };
 
-function Submit({ signing, reject, pending, off }: SubmitProps) {
+/** Always in sight: the panel scrolls below it. */
+function Submit({ signing, form: { reject, pending, off, refused } }: SubmitProps) {
   return (
-    <div className="grid gap-3">
+    <div className="grid gap-2 bg-surface md:sticky md:bottom-0 md:-mx-5 md:-mb-5 md:rounded-b-lg md:border-t md:border-rule md:px-5 md:py-3">
+      <RefusalLine message={refused} />
       <Button type="submit" tone={reject ? "danger" : "primary"} size="big" pending={pending} off={off}>
         <KeyRound aria-hidden="true" className="size-4" />
         <span className="truncate">
@@ -73,16 +81,11 @@ function Submit({ signing, reject, pending, off }: SubmitProps) {
         </span>
       </Button>
       <p className="text-12 text-muted empty:hidden">{off}</p>
-      <p className="font-mono text-12 wrap-anywhere text-muted">
-        sha-256 of exactly this, at entry {signing.seq}
-        <br />
-        {signing.stateHash}
-      </p>
     </div>
   );
 }
 
-function decisionsOf({ objections: { approve, reject }, role }: Signing) {
+function decisionsOf({ objections: { approve }, role }: Signing) {
   const opens = approve.length > 0 ? "Not open yet; why stands below." : "Your scope is resolved.";
   return [
     { value: "approve" as const, label: "Approve", hint: opens, off: approve.length > 0 },
@@ -95,8 +98,7 @@ function decisionsOf({ objections: { approve, reject }, role }: Signing) {
     {
       value: "reject" as const,
       label: "Reject",
-      hint: reject[0] ?? `Puts the deployment on HOLD until a ${role} decides anew. Needs a reason.`,
-      off: reject.length > 0,
+      hint: `Puts the deployment on HOLD until a ${role} decides anew. Needs a reason.`,
     },
   ];
 }

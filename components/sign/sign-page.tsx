@@ -8,6 +8,7 @@ import { Stamp } from "@/components/ui/stamp";
 import { Time } from "@/components/ui/time";
 import type { SignPage as Page } from "@/lib/domain/signoff/sign-page";
 import { AnswersFor } from "./answers-for";
+import { CannotSign } from "./cannot-sign";
 import { PaperSection } from "./paper-section";
 import { SignForm } from "./sign-form";
 import { SignedAlready } from "./signed-already";
@@ -43,13 +44,9 @@ export function SignPage({ page, person }: Props) {
         </div>
         <div
           id="decide"
-          className="scroll-mt-4 max-md:mt-8 md:sticky md:top-6 md:-m-1 md:max-h-[calc(100dvh-2.5rem)] md:overflow-y-auto md:p-1"
+          className="scroll-mt-4 max-md:mt-8 md:sticky md:top-6 md:-m-1 md:max-h-[calc(100dvh-17rem)] md:scroll-pb-28 md:overflow-y-auto md:p-1"
         >
-          {state && (state.standing === "approved" || (state.standing === "missing" && state.done)) ? (
-            <SignedAlready deployment={head.id} role={state} me={person.id} />
-          ) : (
-            <SignForm {...{ signing, methods, name: person.name }} deployment={head.id} mine={state?.mine ?? false} />
-          )}
+          <Decision page={page} person={person} state={state} />
           <PaperSection
             {...{ signing, methods, paper, name: person.name }}
             deployment={head.id}
@@ -62,11 +59,21 @@ export function SignPage({ page, person }: Props) {
         className="sticky bottom-0 z-10 border-t border-rule-strong bg-surface px-4 py-2 md:hidden"
       >
         <a href="#decide" className={`w-full ${buttonClass("normal", "big")}`}>
-          Go to your decision
+          {signing.cannot === null ? "Go to your decision" : "Go to the signature"}
         </a>
       </nav>
     </>
   );
+}
+
+type DecisionProps = Props & { state: Page["stages"][number]["roles"][number] | undefined };
+
+/** What was decided, the form to decide in, or why the viewer decides nothing here. */
+function Decision({ page: { head, signing, methods }, person, state }: DecisionProps) {
+  if (state && (state.standing === "approved" || (state.standing === "missing" && state.done)))
+    return <SignedAlready deployment={head.id} role={state} me={person.id} />;
+  if (signing.cannot !== null) return <CannotSign signing={signing} why={signing.cannot} />;
+  return <SignForm {...{ signing, methods, name: person.name }} deployment={head.id} lent={state?.forWhom ?? null} />;
 }
 
 function Mast({ page: { head, readiness, t0 } }: { page: Page }) {

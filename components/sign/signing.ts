@@ -42,8 +42,8 @@ export function useSigning(deployment: string, { signing, methods }: Pick<SignPa
     announce(reject ? `Rejected as ${role}.` : `Signed as ${role}.`);
     router.push(`/deployments/${deployment}#stages`);
   };
-  const off = (objections: readonly string[], mine: boolean) =>
-    notYet({ role: signing.role, mine, objections, choice, comment, meaning, unproven: proving.missing });
+  const objections = signing.objections[decision];
+  const off = notYet({ objections, choice, comment, meaning, unproven: proving.missing });
   return {
     ...{ choice, choose, reject, meaning, mean, comment, say, proving },
     ...{ pending, refused: proving.wrong ?? refused?.message, submit, off },
@@ -54,8 +54,6 @@ const commentOf = (choice: SignChoice, comment: string): string | null =>
   choice === "approve" ? null : comment.trim().normalize("NFC") || null;
 
 type Typed = {
-  role: string;
-  mine: boolean;
   objections: readonly string[];
   choice: SignChoice;
   comment: string;
@@ -64,9 +62,8 @@ type Typed = {
 };
 
 /** Why it cannot be signed yet, in words; empty where it can. */
-function notYet({ role, mine, objections, choice, comment, meaning, unproven }: Typed): string {
+function notYet({ objections, choice, comment, meaning, unproven }: Typed): string {
   const first: [boolean, string][] = [
-    [!mine, `Only who holds the role ${role} signs here. An owner grants roles under People.`],
     [objections.length > 0, "What stands above comes first."],
     [choice === "reject" && reasonGap(comment) !== null, "Write a reason first, in two words or more."],
     [choice === "remarks" && comment.trim() === "", "Write your remarks first, or approve without any."],

@@ -44,5 +44,6 @@ export function TaskList({ waiting }: { waiting: readonly Waiting[] }) {
 function comesFirst({ kind, first }: Task): string {
   if (first.length === 0) return kind === "sign" ? "Nothing is in the way of approving." : "";
   // An objection names its items after a colon; there is no room for them here.
-  return first.length === 1 ? `${first[0]?.split(":")[0]}.` : `${first.length} things come first.`;
+  const [only = ""] = first;
+  return first.length === 1 ? `${only.split(":")[0]?.replace(/\.$/, "")}.` : `${first.length} things come first.`;
 }

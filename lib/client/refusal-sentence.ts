@@ -1,5 +1,4 @@
 import type { Refused } from "./send";
 
-/** A refusal as people read it: the name a field has in a request is nothing to them. */
-export const refusalSentence = (refused: Refused | null): string | null =>
-  refused?.message.replace(/^[a-zA-Z]+(\.\w+)*: /, "") ?? null;
+/** A refusal as people read it; null where there is none. */
+export const refusalSentence = (refused: Refused | null): string | null => refused?.message ?? null;

@@ -58,11 +58,15 @@ async function tried<Result>(attempt: () => Promise<Result>): Promise<Tried<Resu
   }
 }
 
+/** The name that a field has in a request is nothing to people; `detail.fields` keeps it. */
+const FIELD = /^[a-z]\w*(\.\w+)*: /;
+
 async function refusalOf(response: { status: number; json(): Promise<unknown> }): Promise<Refused> {
   const body = (await response.json().catch(() => null)) as Partial<Refused> | null;
   return {
     code: body?.code ?? "unknown",
-    message: body?.message ?? "The server could not answer. Nothing was changed; try again in a moment.",
+    message:
+      body?.message?.replace(FIELD, "") ?? "The server could not answer. Nothing was changed; try again in a moment.",
     detail: body?.detail ?? null,
   };
 }

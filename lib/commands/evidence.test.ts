@@ -25,7 +25,8 @@ beforeAll(async () => {
   vera = await joined("Vera View", "viewer");
 });
 
-const kept = (bytes: Uint8Array, name: string, by = mia) => keepFile({ name, sha256: hash(bytes), bytes }, asking(by));
+const kept = (bytes: Uint8Array, name: string, by = mia) =>
+  keepFile({ name, sha256: hash(bytes), read: async () => bytes }, asking(by));
 
 const added = async (deployment: string, shown: object, by = mia, item = "i1") =>
   addEvidence({ deployment, item, shown }, asking(by, randomUUID()));
@@ -64,9 +65,11 @@ describe("evidence", () => {
     await expect(kept(Buffer.alloc(0), "folder")).rejects.toThrow("folder is empty");
     await expect(kept(Buffer.alloc(10_000_001), "large.bin")).rejects.toMatchObject({ code: "too-large" });
     await expect(
-      keepFile({ name: "cut.png", sha256: hash(PNG), bytes: PNG.subarray(0, 20) }, asking(mia)),
+      keepFile({ name: "cut.png", sha256: hash(PNG), read: async () => PNG.subarray(0, 20) }, asking(mia)),
     ).rejects.toThrow("cut.png did not arrive whole");
     await expect(kept(PNG, "a.png", vera)).rejects.toMatchObject({ code: "forbidden" });
+    const unread = keepFile({ name: "a.png", sha256: hash(PNG), read: () => expect.fail("was read") }, asking(vera));
+    await expect(unread).rejects.toMatchObject({ code: "forbidden" });
     const { id } = await opened(dan);
     const never = { kind: "file", name: "gone.png", sha256: "0".repeat(64) };
     await expect(added(id, never)).rejects.toThrow("The file gone.png did not arrive.");

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readDeployment } from "@/lib/db/deployments";
 import { joined, PASSWORD } from "@/lib/db/person.test-fixture";
+import { dateIn } from "@/lib/domain/moment";
 import { coveredBy } from "@/lib/domain/signoff/covered";
 import { stageStates } from "@/lib/domain/signoff/stages";
 import { stateHash } from "@/lib/domain/signoff/state-hash";
@@ -29,6 +30,8 @@ beforeAll(async () => {
   bob = await joined("Bob Berg", "member");
 });
 
+const today = () => dateIn(new Date().toISOString(), "Europe/Prague");
+
 async function prepared() {
   const { id } = await opened(dan);
   for (const item of ["i1", "i2"]) await tickItem({ deployment: id, item, rev: 0 }, asking(dan));
@@ -41,10 +44,10 @@ async function paper(deployment: string, signer: Person, over = {}) {
   const [stage] = now.checklist.stages;
   const bytes = Buffer.from(`%PDF-1.7\n%${deployment}`);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
-  await keepFile({ name: "scan.pdf", sha256, bytes }, asking(dan));
+  await keepFile({ name: "scan.pdf", sha256, read: async () => bytes }, asking(dan));
   return {
     ...{ deployment, stage: stage?.id, role: ROLE, signer: signer.id, decision: "approve" },
-    ...{ meaning: "Reviewed on paper.", comment: null, signedOn: "2026-01-15", scan: { name: "scan.pdf", sha256 } },
+    ...{ meaning: "Reviewed on paper.", comment: null, signedOn: today(), scan: { name: "scan.pdf", sha256 } },
     ...{ stateHash: stateHash(coveredBy(now, stage ?? expect.fail(), ROLE)), password: PASSWORD },
     ...over,
   };
@@ -129,6 +132,7 @@ describe("a signature on paper", () => {
     await expect(entered(id, mia, dan, { password: "not his at all" })).rejects.toThrow("not your password");
     await expect(entered(id, mia, dan, { signer: randomUUID() })).rejects.toMatchObject({ code: "missing" });
     await expect(entered(id, mia, dan, { signedOn: "2999-01-01" })).rejects.toThrow("is in the future");
+    await expect(entered(id, mia, dan, { signedOn: "2025-12-31" })).rejects.toThrow("before the day this deployment");
     await expect(entered(id, mia, dan, { signedOn: "yesterday" })).rejects.toThrow("date that stands on the paper");
     const scan = { name: "gone.pdf", sha256: "0".repeat(64) };
     await expect(entered(id, mia, dan, { scan })).rejects.toThrow("gone.pdf did not arrive");

@@ -44,17 +44,19 @@ const about = { version: 1, target: "1.0", environment: "production", zone: "UTC
 
 describe("what a system demands", () => {
   it("tightens the rules of a template, in what is opened from then on", async () => {
-    const [{ id: depot }, { id: template }] = [await system(), await publish(dan)];
+    const text = "# L\n\n## Prepare\n- [ ] Back up\n\n## Sign-off\n- [ ] Keeper of the Bell: ____ Date: ____\n";
+    const [{ id: depot }, { id: template }] = [await system(), await publish(dan, text)];
+    await joined("Kim Bell", "member", "Keeper of the Bell");
     const open = () => openDeployment({ ...about, system: depot, template, t0: inDays(3) }, asking(dan));
     const lax = { "four-eyes": "show", "one-person-one-role": "show" };
     await setPolicy({ template, policy: lax }, asking(olga));
     const before = await readDeployment((await open()).id);
     expect(before).toMatchObject({ policy: lax, policyFrom: { template: 2, system: null } });
 
-    const policy = { "four-eyes": "forbid", quorum: { "Project Manager": 3 } };
+    const policy = { "four-eyes": "forbid", quorum: { "Keeper of the Bell": 3 } };
     await expect(tightenPolicy({ system: depot, policy }, asking(dan))).rejects.toMatchObject({ code: "forbidden" });
     const { staffing, seq } = await tightenPolicy({ system: depot, policy }, asking(olga));
-    expect(staffing.join(" ")).toContain("Project Manager");
+    expect(staffing.join(" ")).toContain("Keeper of the Bell");
     expect((await tightenPolicy({ system: depot, policy }, asking(olga))).seq).toBe(seq);
     await expect(tightenPolicy({ system: "none", policy }, asking(olga))).rejects.toMatchObject({ code: "missing" });
     const after = await readDeployment((await open()).id);

@@ -23,15 +23,18 @@ type Row = {
   now: Date;
 };
 
-/** The streams that moved since they were last read, and those that moved since a head of them was signed on another day. */
-export async function movedStreams(): Promise<Moved[]> {
+/**
+ * The streams that moved since they were last read, and those that moved since a head of them was signed on another day:
+ * the first 500 by name after a name.
+ */
+export async function movedStreams(after: string): Promise<Moved[]> {
   const rows = await db.$queryRaw<Row[]>`
     SELECT h.stream, c.seq AS "readSeq", c.hash AS "readHash", c."at" AS "readAt", a.seq AS "lastSeq", a."at" AS "lastAt",
       clock_timestamp() AS now
     FROM head h LEFT JOIN anchor_cursor c USING (stream)
     LEFT JOIN LATERAL (SELECT seq, "at" FROM anchor WHERE stream = h.stream ORDER BY seq DESC LIMIT 1) a ON true
-    WHERE h.seq > coalesce(c.seq, 0) OR (h.seq > coalesce(a.seq, 0) AND
-      (a."at" IS NULL OR (a."at" AT TIME ZONE 'UTC')::date < (now() AT TIME ZONE 'UTC')::date))
+    WHERE h.stream > ${after} AND (h.seq > coalesce(c.seq, 0) OR (h.seq > coalesce(a.seq, 0) AND
+      (a."at" IS NULL OR (a."at" AT TIME ZONE 'UTC')::date < (now() AT TIME ZONE 'UTC')::date)))
     ORDER BY h.stream LIMIT 500`;
   return rows.map(({ stream, readSeq, readHash, readAt, lastSeq, lastAt, now }) => ({
     stream,

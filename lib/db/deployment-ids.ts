@@ -1,12 +1,17 @@
 import "server-only";
 import { db } from "./client";
 
-/** The deployments there are: what runs first, then what is planned by its T-0, then the last closed ones. */
+/**
+ * The deployments there are: what runs first, then what is planned by its T-0, then the last closed ones, then, however
+ * long they are closed, those whose break-glass nobody has reviewed yet.
+ */
 export async function deploymentIds(closed: number): Promise<string[]> {
   const select = { id: true };
-  const [open, ended] = await Promise.all([
+  const unreviewed = { forcedAt: { not: null }, reviewedAt: null };
+  const [open, ended, owing] = await Promise.all([
     db.deployment.findMany({ where: { life: { not: "closed" } }, orderBy: { t0: "asc" }, select }),
     db.deployment.findMany({ where: { life: "closed" }, orderBy: { closedAt: "desc" }, take: closed, select }),
+    db.deployment.findMany({ where: { life: "closed", ...unreviewed }, orderBy: { closedAt: "desc" }, select }),
   ]);
-  return [...open, ...ended].map(({ id }) => id);
+  return [...new Set([...open, ...ended, ...owing].map(({ id }) => id))];
 }

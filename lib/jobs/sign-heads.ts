@@ -12,7 +12,7 @@ import { log } from "./log";
 const EVERY_MS = 2000;
 const START: Followed = { seq: 0, hash: GENESIS, at: "" };
 
-type Moved = Awaited<ReturnType<typeof movedStreams>>[number];
+type Moved = ReturnType<typeof movedStreams> extends AsyncGenerator<infer One> ? One : never;
 
 /** Reads the record again and again, signs the heads that are due and has them leave the database, until `signal`. */
 export async function signHeads(signal: AbortSignal): Promise<void> {
@@ -28,7 +28,7 @@ export async function signHeads(signal: AbortSignal): Promise<void> {
 /** One round over all streams that moved. Answers what stood in the way, in words. */
 export async function signRound(): Promise<string[]> {
   const troubles: string[] = [];
-  for (const moved of await movedStreams()) {
+  for await (const moved of movedStreams()) {
     try {
       const trouble = await signStream(moved);
       if (trouble) troubles.push(trouble);

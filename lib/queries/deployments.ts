@@ -14,7 +14,7 @@ import type { Workspace } from "@/lib/domain/workspace/workspace";
 
 const CLOSED_SHOWN = 40;
 
-/** Every open deployment and the last closed ones, as they stand now for one viewer. */
+/** Every open deployment, the last closed ones and those that owe a review, as they stand now for one viewer. */
 export async function deployments(viewer: Acting): Promise<ListedDeployment[]> {
   const [ids, workspace] = await Promise.all([deploymentIds(CLOSED_SHOWN), readWorkspace()]);
   return Promise.all(ids.map(async (id) => listed(await readDeployment(id), viewer, workspace)));

@@ -60,8 +60,8 @@ async function keptFiles(deployment: Deployment): Promise<BundleFiles> {
   return files;
 }
 
-/** A name that is one on every system that may unpack it. */
-const plainName = (name: string): string => name.replace(/[^\p{L}\p{N}._ -]/gu, "_").slice(-120);
+/** A name that is one on every system that may unpack it. It is cut between characters: half of one is no text. */
+const plainName = (name: string): string => [...name.replace(/[^\p{L}\p{N}._ -]/gu, "_")].slice(-120).join("");
 
 /** What the probes saw, whole, where the record names it: the text that was hashed. */
 async function evidenceOf({ id: deployment, seq }: Deployment): Promise<BundleFiles> {

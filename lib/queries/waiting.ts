@@ -9,7 +9,7 @@ import { type WaitingPage, waitingIn } from "@/lib/domain/waiting/waiting-page";
 
 const CLOSED_SHOWN = 40;
 
-/** What waits for a person in every open deployment and the last closed ones, and what they were told. */
+/** What waits for a person in every open deployment, the last closed ones and those that owe a review, and what they were told. */
 export async function waiting(viewer: Acting): Promise<WaitingPage> {
   const now = new Date().toISOString();
   const [ids, workspace, seen] = await Promise.all([deploymentIds(CLOSED_SHOWN), readWorkspace(), readSeen(viewer.id)]);

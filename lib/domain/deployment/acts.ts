@@ -5,6 +5,7 @@ import type { Around } from "./around";
 import { outcomeObjection } from "./closing";
 import type { Deployment } from "./deployment";
 import { Outcome } from "./fact";
+import { goBlockers } from "./go-blockers";
 import { hasVoice } from "./no-go";
 import { outcomeOf } from "./outcome";
 import type { Readiness } from "./readiness";
@@ -64,7 +65,7 @@ function whileOpen({ closed }: Deployment, viewer: Acting | null) {
   };
 }
 
-function beforeGo(deployment: Deployment, viewer: Acting | null, { word }: Readiness) {
+function beforeGo(deployment: Deployment, viewer: Acting | null, ready: Readiness) {
   const { life, noGo, closed } = deployment;
   const planned = life === "planned";
   const voice = viewer !== null && hasVoice(deployment, viewer);
@@ -73,7 +74,7 @@ function beforeGo(deployment: Deployment, viewer: Acting | null, { word }: Readi
     changeTarget: planned && can(viewer, "change-target"),
     declareNoGo: planned && !noGo && voice,
     liftNoGo: !closed && noGo !== null && voice,
-    callGo: planned && word === "GO" && can(viewer, "call-go"),
+    callGo: planned && goBlockers(ready).length === 0 && can(viewer, "call-go"),
   };
 }
 
@@ -81,7 +82,7 @@ function overBlockers({ life, forced }: Deployment, viewer: Acting | null, { rea
   const isAuthority = viewer !== null && viewer.id === around.authority?.id;
   const owed = forced !== null && forced.review === null;
   return {
-    breakGlass: life === "planned" && ready.word !== "GO" && isAuthority,
+    breakGlass: life === "planned" && goBlockers(ready).length > 0 && isAuthority,
     review: owed && forced.by.id !== viewer?.id && can(viewer, "review-break-glass"),
   };
 }

@@ -1,4 +1,5 @@
 import { type Gate, type Item, plain } from "@/lib/domain/checklist/checklist";
+import { listing } from "@/lib/domain/listing";
 import { quantity } from "@/lib/domain/quantity";
 import { duties } from "@/lib/domain/signoff/duties";
 import { signerWords } from "@/lib/domain/signoff/signer-words";
@@ -77,6 +78,10 @@ function missing({ standing, signature, differences, valid, needed }: RoleState)
     case "stale":
       return `has a stale signature${who}: ${quantity(differences.length, "change")} since`;
     default:
-      return valid.length > 0 ? `has ${valid.length} of ${needed} signatures` : "has not signed";
+      return valid.length > 0 ? `has ${valid.length} of ${needed} signatures${lentWords(valid)}` : "has not signed";
   }
 }
+
+/** Who signed, where somebody did so for another: whose signature it is decides how many there are. */
+const lentWords = (valid: RoleState["valid"]): string =>
+  valid.some(({ delegatedBy }) => delegatedBy) ? ` (${listing(valid.map(signerWords))})` : "";

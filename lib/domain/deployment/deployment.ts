@@ -99,6 +99,8 @@ export type Deployment = {
   signatures: Signature[];
   noGo: (Moment & { reason: string }) | null;
   go: Moment | null;
+  /** What had changed since each signature that was stale when go was called, by its place: it stays so. */
+  staleAtGo: Record<number, Difference[]>;
   /** Break-glass: go was called with blockers, and somebody else owes a review of it. */
   forced: Forced | null;
   live: Moment | null;
@@ -126,8 +128,6 @@ export type Forced = Moment & {
   skipped: { stage: string; role: Role }[];
   /** The items that were left open before go, and moved to the close gate. */
   left: string[];
-  /** What had changed since each signature that was stale then, by its place: it stays so. */
-  stale: Record<number, Difference[]>;
   review: (Moment & { finding: Finding; comment: string }) | null;
 };
 

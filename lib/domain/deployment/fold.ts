@@ -2,8 +2,11 @@ import { evolveEvidence } from "@/lib/domain/evidence/evidence";
 import { Refusal } from "@/lib/domain/refusal";
 import { coveredBy } from "@/lib/domain/signoff/covered";
 import { evolvePapers } from "@/lib/domain/signoff/paper/evolve-papers";
+import { staleSignatures } from "@/lib/domain/signoff/stale-signatures";
 import { variablesAfter } from "@/lib/domain/variable/variables-after";
 import { evolveWaivers } from "@/lib/domain/waiver/evolve-waivers";
+import { lapseWaivers } from "@/lib/domain/waiver/lapse-waivers";
+import { markOvertaken } from "@/lib/domain/waiver/mark-overtaken";
 import { evolveForced } from "./break-glass/evolve-forced";
 import type { Deployment, DeploymentEntry, Signature } from "./deployment";
 import { agreedAnswer, answerAfter, answersForAnother, confirmedAnswers, isAnswer } from "./evolve-answers";
@@ -60,6 +63,7 @@ export function openingOf({ stream, seq, at, by, fact }: DeploymentEntry): Deplo
     signatures: [],
     noGo: null,
     go: null,
+    staleAtGo: {},
     forced: null,
     live: null,
     declared: {},
@@ -87,8 +91,9 @@ export function evolve(deployment: Deployment, entry: DeploymentEntry): Deployme
       return next;
     case "probe.bound":
     case "probe.unbound":
-    case "probe.judged":
       return { ...next, probes: evolveProbes(next.probes, entry, fact) };
+    case "probe.judged":
+      return { ...next, probes: evolveProbes(next.probes, entry, fact), waivers: markOvertaken(next, fact) };
     case "role.signed":
       return { ...next, signatures: [...next.signatures, signatureOf(next, entry, fact)] };
     case "paper.entered":
@@ -135,7 +140,7 @@ function evolveTarget(
   const move = { ...moment, target: before.target, digest: before.digest, reason };
   const probes = Object.entries(before.probes).map(([item, probe]) => [item, { ...probe, seq, last: null }]);
   return {
-    ...{ target, digest, targetMoves: [...before.targetMoves, move] },
+    ...{ target, digest, targetMoves: [...before.targetMoves, move], waivers: lapseWaivers(before, moment) },
     ...{ answers: answersForAnother(before, moment), probes: Object.fromEntries(probes), laidOut: seq },
   };
 }
@@ -191,7 +196,7 @@ function evolveLife(before: Deployment, { by, at, seq }: DeploymentEntry, fact: 
     case "no-go.lifted":
       return { noGo: null };
     case "go.called":
-      return { go: moment, life: "launching" };
+      return { go: moment, life: "launching", staleAtGo: staleSignatures(before) };
     case "go.forced":
       return evolveForced(before, moment, fact);
     case "review.closed": {

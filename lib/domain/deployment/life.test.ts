@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { asks, grants } from "@/lib/domain/waiver/asked.test-fixture";
 import { callGo, completeLaunch, declareProcedure } from "./life";
-import { anna, around, BEFORE_GO, cora, dan, launching, ready, refused, Story } from "./sample.test-fixture";
+import { anna, around, BEFORE_GO, bob, cora, dan, launching, ready, refused, Story } from "./sample.test-fixture";
 
 const live = (over = {}) => launching(over).tell(dan, { type: "launch.completed" });
 const closed = () => new Story().tell(dan, { type: "deployment.closed", outcome: "abandoned", reason: "not now" });
@@ -23,6 +24,23 @@ describe("callGo", () => {
     );
     expect(refused(() => callGo(closed().deployment, dan, around))).toMatch(/^This deployment is closed/);
     expect(refused(() => callGo(ready().deployment, anna, around))).toMatch(/^To call go takes a release manager/);
+  });
+});
+
+describe("callGo on a waiver", () => {
+  const expires = "2025-11-28T12:00:59.000Z";
+  const waived = () => {
+    const story = new Story().ticks(cora, ...BEFORE_GO.slice(1));
+    grants(story, asks(story, { item: "i1", expires, by: cora }), anna);
+    story.signs(anna, "technical", "DevOps Engineer").signs(bob, "technical", "Security Engineer");
+    return story.signs(dan, "final", "Release manager").deployment;
+  };
+
+  it("takes one that lasts until it is written", () => {
+    expect(refused(() => callGo(waived(), dan, around))).toBe(
+      "The waiver of “Database created” ends within a minute. Wait until it has, then look again.",
+    );
+    expect(callGo(waived(), dan, { ...around, now: "2025-11-28T11:59:58.999Z" })).toEqual([{ type: "go.called" }]);
   });
 });
 

@@ -3,11 +3,12 @@ import type { Contingency } from "@/lib/domain/checklist/checklist";
 import { listing } from "@/lib/domain/listing";
 import { quantity } from "@/lib/domain/quantity";
 import { Refusal } from "@/lib/domain/refusal";
+import { demandLastingToGo } from "@/lib/domain/waiver/demand-lasting-to-go";
 import type { Acting } from "./acting";
 import type { Around } from "./around";
 import type { Deployment } from "./deployment";
 import type { DeploymentFact } from "./fact";
-import { freezesNow } from "./freeze/freeze-blockers";
+import { goBlockers } from "./go-blockers";
 import { readiness } from "./readiness";
 
 /** Go: the launch begins. Takes readiness GO; there is no way around a blocker. */
@@ -15,13 +16,19 @@ export function callGo(deployment: Deployment, person: Acting, around: Around): 
   demand(person, "call-go");
   if (deployment.closed) throw new Refusal("conflict", "This deployment is closed. Create a new one to launch.");
   if (deployment.go) return [];
-  const [frozen] = freezesNow(deployment, around);
-  if (frozen) throw new Refusal("conflict", `Go cannot be called now. ${frozen.text}. An owner can lift that.`);
-  const { word, blockers } = readiness(deployment, around);
-  if (word === "GO") return [{ type: "go.called" }];
+  const ready = readiness(deployment, around);
+  const blockers = goBlockers(ready);
+  if (blockers.length === 0) {
+    demandLastingToGo(deployment, around.now);
+    return [{ type: "go.called" }];
+  }
+  const frozen = ready.warnings.find(({ kind }) => kind === "freeze");
+  if (frozen) {
+    throw new Refusal("conflict", `Go cannot be called now. ${frozen.text}. An owner can lift that.`, { blockers });
+  }
   const texts = blockers.map(({ text }) => text);
   const way = `${quantity(texts.length, "thing")} in the way: ${listing(texts)}`;
-  throw new Refusal("conflict", `Go cannot be called, this deployment is on ${word}. ${way}.`, { blockers });
+  throw new Refusal("conflict", `Go cannot be called, this deployment is on ${ready.word}. ${way}.`, { blockers });
 }
 
 /** The launch is through; windows after the launch count from here. */

@@ -4,6 +4,7 @@ import type { Verdict } from "@/lib/domain/probe/verdict";
 import { coveredBy } from "@/lib/domain/signoff/covered";
 import { defaultPolicy } from "@/lib/domain/signoff/policy/policy";
 import { stateHash } from "@/lib/domain/signoff/state-hash";
+import { holdingOf } from "@/lib/domain/workspace/holding-of";
 import type { Acting } from "./acting";
 import type { Around } from "./around";
 import type { Deployment, DeploymentEntry } from "./deployment";
@@ -17,6 +18,12 @@ export const person = (id: string, account: AccountRole, ...roles: string[]): Ac
   name: { anna: "Anna Kovács", bob: "Bob", cora: "Cora Stone", dan: "Dan Lind" }[id] ?? id,
   account,
   roles: roles.map((role) => ({ role, system: null })),
+});
+
+/** Holds a role that somebody delegated to them. */
+export const lent = (id: string, role: string, { id: of, name }: Acting): Acting => ({
+  ...person(id, "member"),
+  roles: [{ role, system: null, delegatedBy: { id: of, name, until: "2026-01-01T00:00:00.000Z" } }],
 });
 
 /** One for each role of the sample, Dan a release manager by account too. */
@@ -162,7 +169,9 @@ export class Story {
     const scope = covered.scope.sections;
     const hash = stateHash(covered);
     const words = { meaning: "Reviewed.", comment, method: "password" as const };
-    return this.tell(by, { type: "role.signed", stage, role, decision, ...words, scope, stateHash: hash });
+    const lent = holdingOf(by, role, deployment.system.id)?.delegatedBy;
+    const whose = lent ? { delegatedBy: { id: lent.id, name: lent.name } } : {};
+    return this.tell(by, { type: "role.signed", stage, role, decision, ...words, scope, stateHash: hash, ...whose });
   }
 
   judges(id: string, outcome: Verdict["outcome"], summary: string): this {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { BEFORE_GO, cora, Story } from "@/lib/domain/deployment/sample.test-fixture";
+import { BEFORE_GO, bob, cora, ready, Story } from "@/lib/domain/deployment/sample.test-fixture";
 import { key, linksOf, sampleBundle, told } from "./bundle.test-fixture";
 import { bundleReadme } from "./bundle-readme";
 import { verdictLines } from "./verdict-lines";
@@ -9,10 +9,11 @@ import { unzipped, zipped } from "./zip";
 describe("a verdict in words", () => {
   it("says what was decided and by whom", () => {
     const { heading, facts, signatures, notes } = verdictLines(verifyBundle(sampleBundle()));
-    expect(heading).toBe("Everything matches, and it is signed");
-    expect(facts.slice(0, 3)).toEqual([
+    expect(heading).toBe("Everything matches, and its heads are signed");
+    expect(facts.slice(0, 4)).toEqual([
       "Shop 1.0.0 to production: Shop to production",
       "Closed as partial: “Search is slow”.",
+      "Signed validly: 3 of 3 roles",
       "Deployment d1",
     ]);
     expect(facts.at(-1)).toBe(`Signing key ${key}`);
@@ -37,6 +38,19 @@ describe("a verdict in words", () => {
     expect(verdictLines(verifyBundle(sampleBundle(bare))).heading).toMatch(/nothing vouches/);
   });
 
+  it("says that go was called over blockers, and how many signatures were valid", () => {
+    const story = ready().tell(cora, { type: "item.unticked", item: "i6", reason: "one is missing" });
+    story.tell(bob, {
+      ...{ type: "go.forced", reason: "It mends", skipped: [{ stage: "final", role: "Release manager" }] },
+      blockers: ["“Headers set” is open", "Release manager has a stale signature"],
+    });
+    const { facts, signatures } = verdictLines(verifyBundle(sampleBundle({ links: linksOf(story) })));
+    expect(facts).toContain("Go was called over 2 blockers (break-glass) by Bob");
+    expect(facts).toContain("Signed validly: 0 of 3 roles");
+    expect(signatures.join("\n")).toMatch(/, stale \(“Headers set” \(/);
+    expect(signatures.join("\n")).not.toMatch(/Stale/);
+  });
+
   it("says of no bundle only that it is none", () => {
     expect(verdictLines(verifyBundle({}))).toMatchObject({ heading: "1 thing does not match", facts: [], notes: [] });
   });
@@ -48,11 +62,20 @@ describe("a verdict in words", () => {
 });
 
 describe("the zip", () => {
-  const zip = zipped(sampleBundle(), "2025-11-28T12:00:00.000Z");
+  const zipDate = "2025-11-28T12:00:00.000Z";
+  const zip = zipped(sampleBundle(), zipDate);
 
   it("gives the files back", () => {
     expect(verifyBundle(unzipped(zip) ?? {}).word).toBe("sound");
     expect(unzipped(zipped({ "folder/": new Uint8Array() }, "2025-11-28T12:00:00.000Z"))).toEqual({});
+  });
+
+  it("leaves what lies under evidence/ as it is, and makes the rest smaller", () => {
+    const bytes = new Uint8Array(10_000);
+    const sizes = ["evidence/a.png", "record.jsonl"].map((name) => zipped({ [name]: bytes }, zipDate).length);
+    expect(sizes[0]).toBeGreaterThan(10_000);
+    expect(sizes[1]).toBeLessThan(500);
+    expect(unzipped(zipped({ "evidence/a.png": bytes }, zipDate))).toEqual({ "evidence/a.png": bytes });
   });
 
   it("is refused when it is none, or cut, or unpacks to far too much", () => {

@@ -7,6 +7,7 @@ import { fold } from "@/lib/domain/deployment/fold";
 import { outcomeOf, outcomeWords } from "@/lib/domain/deployment/outcome";
 import { keptFilesOf } from "@/lib/domain/evidence/kept-files-of";
 import { type SignatureTable, signatureTables } from "@/lib/domain/report/signature-lines";
+import { stageStates } from "@/lib/domain/signoff/stages";
 import { stateHash } from "@/lib/domain/signoff/state-hash";
 
 /** What a record says when it is read from its first entry: nothing of it is taken from another file. */
@@ -20,6 +21,10 @@ export type Told = {
   runs: string[];
   /** What people added as evidence, withdrawn or not, and scans of signatures on paper. */
   kept: { sha256: string; name: string }[];
+  /** Who called go over how many blockers; null where nobody did. */
+  forced: { by: string; blockers: number } | null;
+  /** How many roles sign in its stages, and how many of them are signed for by valid signatures. */
+  roles: { all: number; signed: number };
   signatures: SignatureTable[];
   /** Entries of signatures whose state hash is not the one of what they covered. */
   otherHash: number[];
@@ -42,7 +47,9 @@ export function told(links: readonly Link[]): Told | null {
 }
 
 function readingOf(deployment: Deployment): Omit<Told, "runs"> {
-  const { checklist, system, target, environment, rehearsal, zone, upgrades, template, signatures } = deployment;
+  const { checklist, system, target, environment, rehearsal, zone, upgrades, template, signatures, forced } =
+    deployment;
+  const roles = stageStates(deployment).flatMap((stage) => stage.roles);
   const versions = [...upgrades.map(({ before }) => before.template), template];
   const documents = new Map(versions.map(({ document, fileName }) => [document, fileName]));
   return {
@@ -51,6 +58,8 @@ function readingOf(deployment: Deployment): Omit<Told, "runs"> {
     ...{ rehearsal, outcome: outcomeSentence(deployment), zone },
     documents: [...documents].map(([sha256, fileName]) => ({ sha256, fileName })),
     kept: keptFilesOf(deployment).map(({ sha256, name }) => ({ sha256, name })),
+    forced: forced && { by: forced.by.name, blockers: forced.blockers.length },
+    roles: { all: roles.length, signed: roles.filter(({ standing }) => standing === "approved").length },
     signatures: signatureTables(deployment),
     otherHash: signatures.filter((one) => stateHash(one.covered) !== one.stateHash).map(({ seq }) => seq),
   };

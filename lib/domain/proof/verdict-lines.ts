@@ -32,7 +32,7 @@ export function verdictLines(verdict: BundleVerdict): VerdictLines {
 }
 
 const HEADINGS = {
-  sound: "Everything matches, and it is signed",
+  sound: "Everything matches, and its heads are signed",
   unsigned: "Everything matches, but nothing vouches for the whole",
 };
 
@@ -52,7 +52,9 @@ function stampLine({ seq, signed, at, by, isChecked, digest }: Stamp): string {
 function factsOf({ deployment, record, heads, stamps, key, told }: BundleVerdict): string[] {
   const last = heads.at(-1);
   return [
-    ...(told ? [`${told.what}${told.rehearsal ? " (rehearsal)" : ""}: ${told.title}`, told.outcome] : []),
+    ...(told
+      ? [`${told.what}${told.rehearsal ? " (rehearsal)" : ""}: ${told.title}`, told.outcome, ...signedFacts(told)]
+      : []),
     ...(deployment ? [`Deployment ${deployment}`] : []),
     ...(record
       ? [
@@ -70,6 +72,14 @@ function factsOf({ deployment, record, heads, stamps, key, told }: BundleVerdict
   ];
 }
 
+/** The heads are signed by a key; this is about people. */
+function signedFacts({ forced, roles }: NonNullable<BundleVerdict["told"]>): string[] {
+  const over = forced
+    ? [`Go was called over ${quantity(forced.blockers, "blocker")} (break-glass) by ${forced.by}`]
+    : [];
+  return [...over, `Signed validly: ${roles.signed} of ${quantity(roles.all, "role")}`];
+}
+
 function stampedFact(heads: readonly HeadStatement[], stamps: readonly Stamp[]): string {
   if (stamps.length === 0) return "None of them has a timestamp of an authority outside";
   const seen = new Set(stamps.map(({ seq }) => seq));
@@ -81,5 +91,5 @@ function said(stage: string, { role, validity, why, given }: SignatureLine, zone
   if (!given) return `${stage}, ${role}: not signed`;
   const decided = given.decision === "approve" ? "approved" : "rejected";
   const where = `${stage}, ${role}: ${decided} by ${given.name}, ${moment(given.at, zone)}`;
-  return `${where}${given.paper ? ", on paper" : ""}, ${validity}${why ? ` (${why})` : ""}`;
+  return `${where}${given.paper ? ", on paper" : ""}, ${validity}${why ? ` (${why.replace(/^(Stale|Withdrawn): /, "")})` : ""}`;
 }

@@ -1,10 +1,17 @@
-import { unzipSync, zipSync } from "fflate";
+import { unzipSync, type ZippableFile, zipSync } from "fflate";
+import { EVIDENCE } from "./check-files";
 import type { BundleFiles } from "./check-manifest";
 
 const MOST = 500_000_000;
 
-/** The files in one zip, dated as the bundle is. */
-export const zipped = (files: BundleFiles, at: string): Uint8Array => zipSync({ ...files }, { mtime: Date.parse(at) });
+/** The files in one zip, dated as the bundle is. Pictures and scans are compressed already and go in as they are. */
+export function zipped(files: BundleFiles, at: string): Uint8Array {
+  const parts = Object.entries(files).map(([name, bytes]): [string, ZippableFile] => [
+    name,
+    name.startsWith(EVIDENCE) ? [bytes, { level: 0 }] : bytes,
+  ]);
+  return zipSync(Object.fromEntries(parts), { mtime: Date.parse(at) });
+}
 
 /** The files of a zip; null where it is none, is cut short, names a file twice, or would unpack to more than anybody exports. */
 export function unzipped(bytes: Uint8Array): BundleFiles | null {

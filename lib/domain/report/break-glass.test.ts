@@ -55,8 +55,14 @@ describe("a launch over blockers", () => {
     const next = { template: { ...template, version: 2 }, checklist: { ...checklist, items, stages: [] }, policy };
     story.tell(dan, { type: "deployment.upgraded", ...next, reason: "better" });
     expect(breakGlass(story.deployment)).toMatchObject({
-      left: [{ words: "an item that is no longer there", state: "open" }],
-      skipped: [{ stage: "final", role: "Release manager" }],
+      left: [{ words: "Headers set", state: "open" }],
+      skipped: [{ stage: "Final approval", role: "Release manager" }],
+    });
+    const { deployment } = story;
+    const gone = deployment.forced && { ...deployment.forced, left: ["i99"], skipped: [{ stage: "none", role: "QA" }] };
+    expect(breakGlass({ ...deployment, forced: gone })).toMatchObject({
+      left: [{ words: "i99" }],
+      skipped: [{ stage: "none", role: "QA" }],
     });
     expect(breakGlass(ready().deployment)).toBeNull();
   });

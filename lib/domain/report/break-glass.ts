@@ -1,6 +1,7 @@
-import { type Item, plain } from "@/lib/domain/checklist/checklist";
+import { plain } from "@/lib/domain/checklist/checklist";
 import { type AnswerState, answerOf, type Deployment } from "@/lib/domain/deployment/deployment";
 import type { Finding } from "@/lib/domain/deployment/fact";
+import { foundThen } from "@/lib/domain/deployment/found-then";
 
 /**
  * A launch over blockers: who, why, what was in the way, whose signature was skipped, and how what was left open stands
@@ -19,17 +20,21 @@ export type BreakGlass = {
 
 /** Null where nobody broke the glass. */
 export function breakGlass(deployment: Deployment): BreakGlass | null {
-  const { forced, checklist } = deployment;
+  const { forced } = deployment;
   if (!forced) return null;
   const { by, at, seq, reason, blockers, skipped, left, review } = forced;
-  const names = new Map(checklist.stages.map(({ id, name }) => [id, name]));
-  const items = new Map(checklist.items.map((item) => [item.id, item]));
   return {
     ...{ by: by.name, at, seq, reason, blockers },
-    skipped: skipped.map(({ stage, role }) => ({ stage: names.get(stage) ?? stage, role })),
-    left: left.map((id) => ({ words: wordsOf(items.get(id)), state: answerOf(deployment, id).state })),
+    skipped: skipped.map(({ stage, role }) => ({ stage: stageThen(deployment, seq, stage), role })),
+    left: left.map((id) => ({ words: wordsThen(deployment, seq, id), state: answerOf(deployment, id).state })),
     review: review && { ...review, by: review.by.name },
   };
 }
 
-const wordsOf = (item: Item | undefined): string => (item ? plain(item.words) : "an item that is no longer there");
+const stageThen = (deployment: Deployment, seq: number, id: string): string =>
+  foundThen(deployment, seq, ({ stages }) => stages.find((stage) => stage.id === id))?.name ?? id;
+
+function wordsThen(deployment: Deployment, seq: number, id: string): string {
+  const found = foundThen(deployment, seq, ({ items }) => items.find((item) => item.id === id));
+  return found ? plain(found.words) : id;
+}

@@ -51,6 +51,6 @@ it("says on paper wherever a signature on paper stands", () => {
   const { deployment } = story;
   const slots = [{ id: "x1", role: "DevOps Engineer", line: 1 }] as never;
   const signed = { ...deployment, checklist: { ...deployment.checklist, slots } };
-  expect(slotMarks(signed)).toEqual({ 1: { name: "Anna Kovács (on paper)", date: "2025-11-27" } });
+  expect(slotMarks(signed)).toEqual({ 1: { name: "Anna Kovács, on paper", date: "2025-11-27" } });
   expect(filledDocument(deployment, "Shop\n")).toBe("Shop\n");
 });

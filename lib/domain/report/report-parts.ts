@@ -5,6 +5,7 @@ import { computedState } from "@/lib/domain/deployment/computed";
 import { type AnswerState, answerOf, type Deployment } from "@/lib/domain/deployment/deployment";
 import { earlierWords } from "@/lib/domain/deployment/target/earlier-words";
 import { type PartProgress, partProgress } from "@/lib/domain/deployment/view/part-progress";
+import { type PartShare, partShares } from "@/lib/domain/deployment/view/part-shares";
 import type { PartGroup } from "@/lib/domain/deployment/view/parts";
 import { runSheet } from "@/lib/domain/deployment/view/run-sheet";
 import { type EvidenceView, evidenceViews } from "@/lib/domain/evidence/evidence-view";
@@ -35,18 +36,27 @@ export type ReportItem = {
   evidence: EvidenceView[];
 };
 
-export type ReportPart = { id: string; title: string; group: PartGroup; progress: PartProgress; items: ReportItem[] };
+/** `progress` is that of the whole part; its `shares` are counted for a gate each. */
+export type ReportPart = {
+  id: string;
+  title: string;
+  group: PartGroup;
+  progress: PartProgress;
+  shares: PartShare[];
+  items: ReportItem[];
+};
 
 /** The checklist as printed: every item of it, in the parts of the run page. */
 export function reportParts(deployment: Deployment): ReportPart[] {
   const evidence = evidenceViews(deployment);
-  const printed = runSheet(deployment.checklist).parts.map(({ id, title, group, counted, sections }) => {
+  const shared = partShares(deployment, runSheet(deployment.checklist).parts);
+  const printed = [...shared].map(([{ id, title, group, counted, sections }, shares]) => {
     const rows = sections.flatMap(({ pieces }) => pieces.filter((piece) => piece.kind === "item"));
     const items = rows.map(({ item, depth }) => ({
       ...reportItem(deployment, item, depth),
       evidence: evidence[item.id] ?? [],
     }));
-    return { id, title, group, progress: partProgress(deployment, counted), items };
+    return { id, title, group, progress: partProgress(deployment, counted), shares, items };
   });
   return printed.filter(({ items }) => items.length > 0);
 }

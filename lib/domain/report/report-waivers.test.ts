@@ -22,7 +22,7 @@ describe("the waivers of a report", () => {
     expect(over.waivers).toEqual([
       {
         ...{ seq: 2, line: 7, words: "Restore tried", accepts: "as-it-is", standing: "expired" },
-        expires: "2025-11-28T12:00:00.000Z",
+        ...{ expires: "2025-11-28T12:00:00.000Z", overtaken: null },
         events: [
           { what: "asked", by: "Anna Kovács", at: "2025-11-28T10:02:00.000Z", said: "No spare host" },
           { what: "granted", by: "Dan Lind", at: "2025-11-28T10:03:00.000Z", said: "only tonight" },
@@ -58,6 +58,17 @@ describe("the waivers of a report", () => {
     asks(unknown, { item: "i99" });
     expect(print(unknown).waivers[0]).toMatchObject({ line: null, words: "i99" });
   });
+});
+
+it("say of a waiver that lapsed for which version it was granted", () => {
+  const story = new Story();
+  grants(story, asks(story), dan).tell(dan, {
+    type: "target.changed",
+    target: "2.0.0",
+    digest: null,
+    reason: "A fix.",
+  });
+  expect(formats.md.render(print(story))).toContain("granted for 1.0.0; the version changed since");
 });
 
 describe("the formats", () => {

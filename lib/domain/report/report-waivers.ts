@@ -2,6 +2,7 @@ import { plain } from "@/lib/domain/checklist/checklist";
 import type { Deployment } from "@/lib/domain/deployment/deployment";
 import { foundThen } from "@/lib/domain/deployment/found-then";
 import type { Acceptance } from "@/lib/domain/waiver/fact";
+import { overtakenWords } from "@/lib/domain/waiver/overtaken-words";
 import type { Waiver } from "@/lib/domain/waiver/waiver";
 import { type WaiverStanding, waiverStanding } from "@/lib/domain/waiver/waiver-standing";
 
@@ -16,6 +17,8 @@ export type ReportWaiver = {
   accepts: Acceptance;
   expires: string | null;
   standing: WaiverStanding;
+  /** What became of one that was overtaken, in words. */
+  overtaken: string | null;
   events: WaiverEvent[];
 };
 
@@ -27,7 +30,8 @@ export const reportWaivers = (deployment: Deployment): ReportWaiver[] =>
     const line = found && !found.origin ? found.line : null;
     const standing = waiverStanding(deployment, waiver);
     const events = eventsOf(waiver, standing);
-    return { seq, line, words: found ? plain(found.words) : item, accepts, expires, standing, events };
+    const overtaken = standing === "overtaken" ? overtakenWords(waiver) : null;
+    return { seq, line, words: found ? plain(found.words) : item, accepts, expires, standing, overtaken, events };
   });
 
 function eventsOf({ asked, reason, expires, ...waiver }: Waiver, standing: WaiverStanding): WaiverEvent[] {

@@ -7,6 +7,7 @@ import { type Readiness, readiness } from "@/lib/domain/deployment/readiness";
 import { type Duty, duties } from "@/lib/domain/signoff/duties";
 import { policyFromWords } from "@/lib/domain/signoff/policy/policy-from-words";
 import { quorumWords } from "@/lib/domain/signoff/policy/quorum-words";
+import { isCritical } from "@/lib/domain/waiver/is-critical";
 import { type BreakGlass, breakGlass } from "./break-glass";
 import { type Changes, changes } from "./changes";
 import { type Decided, decided } from "./decided";
@@ -47,8 +48,11 @@ export type Report = {
   probes: ReportProbe[];
   signatures: SignatureTable[];
   duties: Duty[];
-  /** Where the rules in force come from, and for which roles they ask more than one person; in words. */
-  rules: { from: string; quorum: string[] };
+  /**
+   * Where the rules in force come from, and for which roles they ask more than one person, and the items that
+   * take a second person to be not applicable; in words.
+   */
+  rules: { from: string; quorum: string[]; critical: string[] };
   events: Events;
   details: { label: string; value: string; by: Actor | null; at: string | null }[];
   /** What filled the placeholders, as it stood in the end. */
@@ -87,7 +91,11 @@ export function report({ deployment, entries, proof, around, generated }: Report
     probes: probesOf(deployment),
     signatures: signatureTables(deployment),
     duties: duties(deployment, ["go", "close"]),
-    rules: { from: policyFromWords(deployment), quorum: quorumWords(deployment.policy) },
+    rules: {
+      from: policyFromWords(deployment),
+      quorum: quorumWords(deployment.policy),
+      critical: checklist.items.filter((item) => isCritical(deployment, item.id)).map(({ words }) => plain(words)),
+    },
     events: events(deployment),
     details: detailsOf(deployment),
     variables: Object.entries(deployment.variables).map(([name, value]) => ({ name, value })),

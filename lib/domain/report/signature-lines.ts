@@ -2,6 +2,7 @@ import type { Gate } from "@/lib/domain/checklist/checklist";
 import type { Deployment, Signature } from "@/lib/domain/deployment/deployment";
 import type { Decision } from "@/lib/domain/deployment/fact";
 import { listing } from "@/lib/domain/listing";
+import { differenceWords } from "@/lib/domain/signoff/difference-words";
 import { type Difference, differences } from "@/lib/domain/signoff/differences";
 import { signerWords } from "@/lib/domain/signoff/signer-words";
 import { type CurrentSignature, type RoleState, stageStates } from "@/lib/domain/signoff/stages";
@@ -107,8 +108,7 @@ function replacedLine(old: Signature, later: readonly Signature[]): SignatureLin
   return { ...line, validity: "stale", why: `${since}Decided anew below.` };
 }
 
-const said = (changed: readonly Difference[]): string =>
-  listing(changed.map(({ subject, text }) => (subject ? `“${subject}” (${text})` : text)));
+const said = (changed: readonly Difference[]): string => listing(changed.map(differenceWords));
 
 const given = ({
   seq,

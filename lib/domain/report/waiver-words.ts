@@ -6,11 +6,15 @@ const STANDING: Record<ReportWaiver["standing"], string> = {
   refused: "refused",
   withdrawn: "withdrawn",
   expired: "expired",
-  overtaken: "overtaken: the item changed since, or nobody decided in time",
+  overtaken: "overtaken",
 };
 
 /** What was asked for, and where it stands, in words for paper. */
-export const waiverWords = ({ accepts, standing }: Pick<ReportWaiver, "accepts" | "standing">) => ({
+export const waiverWords = ({
+  accepts,
+  standing,
+  overtaken,
+}: Pick<ReportWaiver, "accepts" | "standing" | "overtaken">) => ({
   asked: accepts === "as-it-is" ? "to be accepted as it is" : "to be not applicable, though critical",
-  standing: STANDING[standing],
+  standing: overtaken ?? STANDING[standing],
 });

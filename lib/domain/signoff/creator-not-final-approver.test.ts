@@ -9,6 +9,7 @@ import {
   closing,
   cora,
   dan,
+  lent,
   person,
   Story,
   stages,
@@ -43,6 +44,24 @@ describe("creator-not-final-approver", () => {
     ).toEqual([]);
     const closes = says(story, creator, "closing", "Operations Manager").at(0);
     expect(closes).toBe(SAID.replace("Release manager", "Operations Manager"));
+  });
+
+  it("takes who signs for the creator as the creator", () => {
+    const forCora = lent("gus", "Release manager", cora);
+    expect(says(technical(forbid), forCora, "final", "Release manager")).toEqual([
+      "Cora Stone created this deployment, and gus, who would sign for Cora Stone, does not give its last approval either. Somebody else who holds Release manager signs.",
+    ]);
+    expect(says(technical(show), forCora, "final", "Release manager")).toEqual([]);
+    expect(says(technical(forbid), lent("gus", "Release manager", dan), "final", "Release manager")).toEqual([]);
+    const said = "Cora Stone created this deployment, and gus for Cora Stone approved it as Release manager.";
+    const barred = technical(forbid).signs(forCora, "final", "Release manager").deployment;
+    expect(readiness(barred, around).blockers).toEqual([{ kind: "duty", text: said }]);
+    const fine = technical(forbid).signs(lent("gus", "Release manager", dan), "final", "Release manager").deployment;
+    expect(readiness(fine, around).blockers).toEqual([]);
+    const other = technical(forbid).signs(lent("cora", "Release manager", dan), "final", "Release manager").deployment;
+    expect(duties(other, ["go"])[2]?.breaches).toEqual([
+      "Cora Stone created this deployment and approved it as Release manager.",
+    ]);
   });
 
   it("is off unless chosen", () => {

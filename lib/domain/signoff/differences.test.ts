@@ -61,6 +61,13 @@ describe("differences", () => {
     ]);
   });
 
+  it("is empty for the same rules however they were written down", () => {
+    const rules = { "four-eyes": "forbid", "one-person-one-role": "forbid" } as const;
+    const policy = { ...rules, quorum: { "QA Lead": 2, "Security Engineer": 2 } };
+    const again = { quorum: { "Security Engineer": 2, "QA Lead": 2 }, ...rules };
+    expect(differences(covered(before.items, { policy }), covered(before.items, { policy: again }))).toEqual([]);
+  });
+
   it("says what changed around the items", () => {
     const now = covered(before.items, {
       deployment: "d2",
@@ -70,7 +77,7 @@ describe("differences", () => {
     });
     expect(texts(now)).toEqual([
       [null, "this is another deployment"],
-      [null, "the version to be released changed"],
+      [null, "the version to be released changed from 1.0.0 to 1.0.1"],
       [null, "the rules in force changed"],
       [null, "what the role answers for changed"],
     ]);

@@ -1,3 +1,4 @@
+import { canonical } from "@/lib/domain/canonical";
 import type { Covered, CoveredItem } from "./covered";
 
 /** One thing that is no longer as it was signed. `subject` is the item's words, `text` what happened to it. */
@@ -29,9 +30,9 @@ export function differences(before: Covered, now: Covered): Difference[] {
 function framing(before: Covered, now: Covered): Difference[] {
   const sides: [string, string, string][] = [
     ["this is another deployment", before.deployment, now.deployment],
-    ["the version to be released changed", before.target, now.target],
-    ["what exactly is released changed", before.digest ?? "not said", now.digest ?? "not said"],
-    ["the rules in force changed", JSON.stringify(before.policy), JSON.stringify(now.policy)],
+    [`the version to be released changed from ${before.target} to ${now.target}`, before.target, now.target],
+    [`what exactly is released changed from ${digest(before)} to ${digest(now)}`, digest(before), digest(now)],
+    ["the rules in force changed", canonical(before.policy), canonical(now.policy)],
     ["what the role answers for changed", scope(before), scope(now)],
   ];
   return sides
@@ -39,7 +40,8 @@ function framing(before: Covered, now: Covered): Difference[] {
     .map(([text, from, to]) => ({ item: null, subject: null, text, from, to }));
 }
 
-const scope = ({ scope: { gate, stage, role, sections } }: Covered) => JSON.stringify([gate, stage, role, sections]);
+const digest = ({ digest: said }: Covered) => said ?? "not said";
+const scope = ({ scope: { gate, stage, role, sections } }: Covered) => canonical([gate, stage, role, sections]);
 
 function changes(was: CoveredItem, is: CoveredItem): Difference[] {
   const found: Difference[] = [];

@@ -13,6 +13,8 @@ import { acceptedBy } from "@/lib/domain/waiver/accepted-by";
 import type { Waiver } from "@/lib/domain/waiver/waiver";
 import { type Covered, coveredBy } from "./covered";
 import { objections } from "./objections";
+import { rules } from "./registry";
+import type { Signing } from "./rule";
 import { type RoleState, type StageState, stageStates } from "./stages";
 import { stateHash } from "./state-hash";
 
@@ -44,6 +46,8 @@ export type SigningView = {
   first: SigningItem[];
   parts: SigningPart[];
   objections: Record<Decision, string[]>;
+  /** Why this person decides nothing here, in one sentence; null where they may at least reject. */
+  cannot: string | null;
   meaning: Record<Decision, string>;
   stateHash: string;
 };
@@ -69,10 +73,15 @@ export function signingView(deployment: Deployment, person: Acting, stageId: str
     first: items.filter(needsLook).sort(waivedFirst),
     parts: signed,
     objections: { approve: said("approve"), reject: said("reject") },
+    cannot: cannot(deployment, { stage: id, role, decision: "reject", person }),
     meaning: meanings(deployment, stage, covered),
     stateHash: stateHash(covered),
   };
 }
+
+/** What is in the way even of rejecting; a gate that is past says more than what the person lacks. */
+const cannot = (deployment: Deployment, rejecting: Signing): string | null =>
+  [...rules["stage-in-order"].objections(deployment, rejecting), ...objections(deployment, rejecting)][0] ?? null;
 
 function partsOf(deployment: Deployment, covered: Covered): SigningPart[] {
   const inScope = new Set(covered.items.map(({ id }) => id));

@@ -116,6 +116,18 @@ describe("signingView", () => {
     );
   });
 
+  it("says in one sentence why somebody decides nothing here", () => {
+    const view = ({ deployment }: Story, who: typeof anna) =>
+      signingView(deployment, who, "technical", "DevOps Engineer").cannot;
+    expect(view(new Story(), anna)).toBeNull();
+    expect(view(prepared(), cora)).toBe(
+      "Cora Stone does not hold the role DevOps Engineer for Shop. An owner can grant it under People.",
+    );
+    expect(view(launching(), cora)).toBe("Go was called; its signatures are history and no more are given for it.");
+    const outOfTurn = signingView(prepared().deployment, dan, "final", "Release manager");
+    expect([outOfTurn.cannot, outOfTurn.objections.approve.length]).toEqual([null, 1]);
+  });
+
   it("words a narrowed scope and the close gate as what they are", () => {
     const narrow = signingView(prepared().deployment, bob, "technical", "Security Engineer");
     expect(narrow.meaning.reject).toBe(

@@ -85,10 +85,10 @@ function spokenOf(current: readonly CurrentSignature[], needed: number): Spoken 
 
 /**
  * Once go is called the go gate is history, and a closed deployment wholly is: nothing there goes stale any more. What
- * was stale when somebody broke the glass stays so.
+ * was stale by then stays so, as beside a quorum or where somebody broke the glass.
  */
 function sinceSigned(deployment: Deployment, stage: Stage, signature: Signature, inOrder: boolean): Difference[] {
-  if (stage.gate === "go" && deployment.go) return deployment.forced?.stale[signature.seq] ?? [];
+  if (stage.gate === "go" && deployment.go) return deployment.staleAtGo[signature.seq] ?? [];
   const changed = differences(signature.covered, coveredBy(deployment, stage, signature.role));
   return inOrder ? changed : [...changed, OUT_OF_ORDER];
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { ada, having, invited } from "@/lib/domain/workspace/sample.test-fixture";
+import { ada, at, having, invited } from "@/lib/domain/workspace/sample.test-fixture";
 import { toldOfRoles } from "./told-of-roles";
 
 const reason = "Away this week";
@@ -40,4 +40,12 @@ it("says so too where a system or a person is not known any more", () => {
   expect(texts(workspace, "bob")).toEqual([
     `You may sign as DevOps Engineer for a system in place of somebody: “${reason}”`,
   ]);
+});
+
+it("tells nobody that what had run out by itself was ended", () => {
+  const { holding } = lent("a", null);
+  const told = (end: string) =>
+    texts(having(invited("bob"), invited("eve"), { ...lent("a", null), until: end }, revoked), "bob").length;
+  const revoked = { type: "role.revoked", person: "eve", holding } as const;
+  expect([told(at(4)), told(at(5))]).toEqual([1, 2]);
 });

@@ -23,7 +23,8 @@ function given(workspace: Read, delegation: Delegation, id: string): ToldOfRole[
 
 function ended(workspace: Read, delegation: Delegation, id: string): ToldOfRole[] {
   const { to, person, ended: end, until } = delegation;
-  if (!end || end.by.id === id || (to !== id && person !== id)) return [];
+  // What had run out by itself is nobody's doing, though roles that change later mark it as ended.
+  if (!end || until <= end.at || end.by.id === id || (to !== id && person !== id)) return [];
   return [
     { at: end.at, until, text: `${end.by.name} ended that ${held(workspace, delegation)} is lent: “${end.reason}”` },
   ];

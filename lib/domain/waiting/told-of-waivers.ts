@@ -6,21 +6,27 @@ import type { Told } from "./told";
 /** What became of the waivers a person asked for or granted. */
 export const toldOfWaivers = (deployment: Deployment, { id }: { id: string }): Told[] =>
   deployment.waivers.flatMap((waiver) => {
-    const words = wordsOf(deployment, waiver);
     const about = { item: waiver.item };
-    return happened(waiver)
+    return happened(waiver, wordsOf(deployment, waiver))
       .filter(({ by, listeners }) => by.id !== id && listeners.includes(id))
-      .map(({ by, at, done }) => ({ at, text: `${by.name} ${done} ${words}`, about }));
+      .map(({ at, text }) => ({ at, text, about }));
   });
 
-/** Who did what to a waiver, and who hears of it. */
-function happened({ asked, granted, refused, withdrawn }: Waiver) {
+/** What happened to a waiver, who did it, and who hears of it. */
+function happened({ asked, granted, refused, withdrawn, lapsed }: Waiver, words: string) {
   const asker = asked.by.id;
+  const both = [asker, granted?.by.id];
+  const text = (moment: Waiver["asked"], done: string) => `${moment.by.name} ${done} ${words}`;
   return [
-    ...(granted ? [{ ...granted, done: "granted what you asked for:", listeners: [asker] }] : []),
-    ...(refused ? [{ ...refused, done: `refused (“${refused.reason}”) what you asked for:`, listeners: [asker] }] : []),
+    ...(granted ? [{ ...granted, text: text(granted, "granted what you asked for:"), listeners: [asker] }] : []),
+    ...(refused
+      ? [{ ...refused, text: text(refused, `refused (“${refused.reason}”) what you asked for:`), listeners: [asker] }]
+      : []),
     ...(withdrawn
-      ? [{ ...withdrawn, done: `withdrew (“${withdrawn.reason}”) the waiver of`, listeners: [asker, granted?.by.id] }]
+      ? [{ ...withdrawn, text: text(withdrawn, `withdrew (“${withdrawn.reason}”) the waiver of`), listeners: both }]
+      : []),
+    ...(lapsed
+      ? [{ ...lapsed, text: `The waiver of ${words} lapsed: the version to be released changed`, listeners: both }]
       : []),
   ];
 }

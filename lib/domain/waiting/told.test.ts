@@ -31,14 +31,17 @@ describe("told", () => {
     const [first] = told(story.deployment, anna);
     expect(first).toMatchObject({
       at: story.deployment.answers["i1"]?.at,
-      text: "Your signature as DevOps Engineer is stale: 1 change since you signed",
+      text: "Your signature as DevOps Engineer is stale: “Database created” (done, now open)",
       about: { stage: "technical", role: "DevOps Engineer" },
     });
     const more = checklist.items.find(({ id }) => id === "i1") ?? expect.fail();
     const added = ready().tell(dan, { type: "item.added", item: { ...more, id: "a1", origin: "added" }, after: "i1" });
     expect(told(added.deployment, anna)[0]?.at).toBe(added.deployment.at);
     const moved = ready().tell(dan, { type: "target.changed", target: "1.0.1", digest: null, reason: "a fix" });
-    expect(told(moved.deployment, bob)[0]?.at).toBe(moved.deployment.at);
+    expect(told(moved.deployment, bob)[0]).toMatchObject({
+      at: moved.deployment.at,
+      text: "Your signature as Security Engineer is stale: the version to be released changed from 1.0.0 to 1.0.1 and “Headers set” (done, now open)",
+    });
   });
 
   it("lets whoever opened it hear who stops it", () => {
@@ -90,6 +93,22 @@ describe("told", () => {
       "Anna Kovács granted what you asked for: “Database created”",
     ]);
     expect(texts(story, anna)).toEqual(["Dan Lind withdrew (“It is worse”) the waiver of “Database created”"]);
+    expect(texts(story, dan)).toEqual([]);
+  });
+
+  it("says that a waiver lapsed with the version it was granted for, to whoever asked for it and granted it", () => {
+    const fact = {
+      type: "waiver.asked",
+      item: "i1",
+      accepts: "as-it-is",
+      reason: "Known flaw",
+      expires: null,
+    } as const;
+    const story = new Story().tell(cora, fact).tell(anna, { type: "waiver.granted", waiver: 2, comment: null });
+    story.tell(dan, { type: "target.changed", target: "1.0.1", digest: null, reason: "a fix" });
+    const lapsed = "The waiver of “Database created” lapsed: the version to be released changed";
+    expect(told(story.deployment, anna)).toEqual([{ at: story.deployment.at, text: lapsed, about: { item: "i1" } }]);
+    expect(texts(story, cora)[0]).toBe(lapsed);
     expect(texts(story, dan)).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import type { Acting } from "@/lib/domain/deployment/acting";
 import type { Deployment } from "@/lib/domain/deployment/deployment";
-import { quantity } from "@/lib/domain/quantity";
+import { listing } from "@/lib/domain/listing";
+import { differenceWords } from "@/lib/domain/signoff/difference-words";
 import { stageStates } from "@/lib/domain/signoff/stages";
 import { holdsRole } from "@/lib/domain/workspace/holds-role";
 import { toldOfWaivers } from "./told-of-waivers";
@@ -42,7 +43,7 @@ const stale = (deployment: Deployment, { id }: Reader): Told[] =>
       .filter(({ signature, standing }) => signature.by.id === id && standing === "stale")
       .map(({ role, differences }) => ({
         at: lastChange(deployment, differences),
-        text: `Your signature as ${role} is stale: ${quantity(differences.length, "change")} since you signed`,
+        text: `Your signature as ${role} is stale: ${listing(differences.map(differenceWords), 1)}`,
         about: { stage: stage.id, role },
       })),
   );

@@ -67,3 +67,10 @@ it("is the review that a break-glass owes, for whoever did not break it", () => 
   expect(texts(story, cora)).toEqual(["review: Review the break-glass of Dan Lind: “Customers wait”"]);
   expect(texts(story, dan)).toEqual([]);
 });
+
+it("says when go was called, once it was", () => {
+  const story = new Story().tell(dan, { type: "go.forced", reason: "Customers wait", blockers: [], skipped: [] });
+  const { go } = story.deployment;
+  expect(waitingIn(story.deployment, cora, around).deployment.t0).toBe(go?.at ?? expect.fail());
+  expect(go?.at).not.toBe("2025-11-28T21:00:00.000Z");
+});

@@ -1,13 +1,15 @@
 import { Refusal } from "@/lib/domain/refusal";
-import type { Covered } from "@/lib/domain/signoff/covered";
+import type { Waiver } from "./waiver";
 
 const MINUTE = 60_000;
 
+type Accepted = { text: string; waiver?: Pick<Waiver, "expires"> };
+
 /**
- * Refuses a signature over a state (`now` is ISO 8601, UTC) in which a waiver ends before it is written for certain: what
- * is signed must not depend on a clock.
+ * Refuses to sign a state, or to go on it (`now` is ISO 8601, UTC), in which a waiver ends before that is written for
+ * certain: what is signed must not depend on a clock.
  */
-export function demandLasting({ items }: Pick<Covered, "items">, now: string): void {
+export function demandLasting({ items }: { items: readonly Accepted[] }, now: string): void {
   const soon = new Date(Date.parse(now) + MINUTE).toISOString();
   const ending = items.find(({ waiver }) => waiver && waiver.expires !== null && waiver.expires <= soon);
   if (!ending) return;

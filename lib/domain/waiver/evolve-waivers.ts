@@ -19,7 +19,7 @@ function asked(
   moment: Waiver["asked"],
   { item, accepts, reason, expires }: Extract<WaiverFact, { type: "waiver.asked" }>,
 ): Waiver {
-  const open = { granted: null, refused: null, withdrawn: null };
+  const open = { overtaken: false, lapsed: null, granted: null, refused: null, withdrawn: null };
   const { seq } = moment;
   const probe = notGreen(probes[item]);
   return { seq, item, accepts, reason, expires, asked: moment, rev: answers[item]?.rev ?? 0, probe, ...open };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { asOf } from "@/lib/domain/deployment/as-of";
 import type { Deployment } from "@/lib/domain/deployment/deployment";
-import { anna, BEFORE_GO, bob, cora, dan, Story } from "@/lib/domain/deployment/sample.test-fixture";
+import { readiness } from "@/lib/domain/deployment/readiness";
+import { anna, around, BEFORE_GO, bob, cora, dan, Story } from "@/lib/domain/deployment/sample.test-fixture";
 import { asks, grants } from "./asked.test-fixture";
 import { isProbeWaived } from "./is-probe-waived";
 import { isWaived, waiverOf } from "./waived";
@@ -79,6 +80,39 @@ describe("a waiver", () => {
     expect(read(story.judges("i4", "fail", "no answer").deployment)).toEqual([false, false]);
   });
 
+  it("never comes back once a red came that it does not accept", () => {
+    const story = bound().judges("i4", "error", "no data");
+    grants(story, asks(story), bob).judges("i3", "fail", "of another").judges("i4", "fail", "no answer");
+    story.judges("i4", "error", "no data");
+    expect([read(story.deployment), last(story)]).toEqual([[false, false], ["overtaken"]]);
+    story.tell(dan, { type: "probe.unbound", item: "i4", reason: "of no use" });
+    expect([read(story.deployment), last(story)]).toEqual([[false, false], ["overtaken"]]);
+    grants(story, asks(story), bob);
+    expect([read(story.deployment), last(story)]).toEqual([
+      [true, false],
+      ["overtaken", "granted"],
+    ]);
+    const other = bound("i3").judges("i3", "error", "no data");
+    grants(other, asks(other), bob).judges("i3", "fail", "no answer");
+    expect(last(other)).toEqual(["granted"]);
+  });
+
+  it("takes the signatures with it when a red came that it does not accept", () => {
+    const story = bound().ticks(cora, ...BEFORE_GO.filter((item) => item !== "i4"));
+    grants(story.judges("i4", "error", "no data"), asks(story, { by: cora }), dan);
+    story.signs(anna, "technical", "DevOps Engineer").signs(bob, "technical", "Security Engineer");
+    story.signs(dan, "final", "Release manager");
+    expect(readiness(story.deployment, around).word).toBe("GO");
+    story.judges("i4", "fail", "no answer").judges("i4", "error", "no data");
+    expect(readiness(story.deployment, around).blockers.map(({ text }) => text)).toEqual([
+      "“Restore tried” is open",
+      "The probe of “Restore tried” could not judge: no data",
+      "DevOps Engineer has a stale signature (Anna Kovács): 1 change since",
+      "Release manager has a stale signature (Dan Lind): 2 changes since",
+      expect.stringMatching(/^3 items answered by Cora Stone are not covered/),
+    ]);
+  });
+
   it("is for the version it was asked for", () => {
     const story = new Story();
     grants(story, asks(story), bob);
@@ -133,6 +167,16 @@ describe("what a probe finds", () => {
     grants(story, asks(story), bob).judges("i4", "fail", "no answer").tell(dan, { type: "go.called" });
     expect(read(story.deployment)).toEqual([false, false]);
   });
+});
+
+it("that was over when somebody broke the glass stays so, whatever is found later", () => {
+  const story = bound().ticks(cora, "i4").judges("i4", "error", "no data");
+  grants(story, asks(story, { by: cora }), dan)
+    .judges("i4", "fail", "no answer")
+    .judges("i4", "error", "no data");
+  story.tell(dan, { type: "go.forced", reason: "down", blockers: [], skipped: [] });
+  expect(last(story)).toEqual(["overtaken"]);
+  expect(last(story.judges("i4", "fail", "no answer"))).toEqual(["overtaken"]);
 });
 
 it("what waits when its item becomes history is decided no more", () => {

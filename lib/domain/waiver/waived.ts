@@ -3,7 +3,7 @@ import { hasExpired } from "./has-expired";
 import { isOvertaken } from "./is-overtaken";
 import type { Waiver } from "./waiver";
 
-type Read = Pick<Deployment, "answers" | "waivers" | "probes" | "now" | "targetMoves" | "checklist" | "go" | "closed">;
+type Read = Pick<Deployment, "answers" | "waivers" | "now" | "targetMoves" | "checklist" | "go" | "closed">;
 
 /** The granted waiver that accepts an item as it is now; undefined where none does, or none any more. */
 export const waiverOf = (deployment: Read, item: string): Waiver | undefined =>

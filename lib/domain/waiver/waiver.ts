@@ -17,6 +17,10 @@ export type Waiver = {
   rev: number;
   /** The probe that was red or unjudged when it was asked for, by the entry that bound it; null where none was. */
   probe: { binding: number; red: boolean } | null;
+  /** A red came that it does not accept: from then on it accepts nothing, whatever its probe says later. */
+  overtaken: boolean;
+  /** It was granted for version `target` and held until another one was to be released. */
+  lapsed: (Moment & { target: string }) | null;
   granted: (Moment & { comment: string | null }) | null;
   refused: (Moment & { reason: string }) | null;
   withdrawn: (Moment & { reason: string }) | null;

@@ -47,7 +47,7 @@ describe("the evidence bundle of a deployment", () => {
     expect(verdict).toMatchObject({ word: "sound", findings: [], deployment: id, record: { entries: 2 } });
     expect(ran(files, zip)).toMatchObject({
       status: 0,
-      said: expect.stringMatching(/^Everything matches, and it is signed/),
+      said: expect.stringMatching(/^Everything matches, and its heads are signed/),
     });
     expect(ran(files, zip, "--key", "f".repeat(64))).toMatchObject({ status: 1 });
     expect(ran(files, zip.slice(0, 900)).said).toMatch(/is not a zip file, or not a whole one/);

@@ -1,5 +1,6 @@
 import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { type SigningKey, signingKey } from "@/lib/access/signing-key";
+import { inTurn } from "@/lib/commands/in-turn";
 import { bundleFiles } from "@/lib/domain/proof/bundle-files";
 import { bundleReadme } from "@/lib/domain/proof/bundle-readme";
 import { zipped } from "@/lib/domain/proof/zip";
@@ -13,10 +14,27 @@ import { download } from "@/lib/web/download";
 import { verifier } from "@/lib/web/verifiers";
 import { noun } from "./noun";
 
+/** A bundle may hold hundreds of megabytes, and lies in memory until it is sent. */
+const turn = inTurn({
+  atOnce: 1,
+  waiting: 4,
+  full: () =>
+    new Refusal(
+      "too-many",
+      "Several evidence bundles are being made already. Wait a minute and export this one again.",
+    ),
+});
+
 /** Everything that shows how a deployment went, with what checks it, in one zip. */
 export const bundles = noun().get("/deployments/:id/bundle", async (c) => {
   const id = c.req.param("id");
-  const report = await goLiveReport(id, askerIn(c).person.name);
+  const { person } = askerIn(c);
+  const zip = await turn(() => zipOf(id, person.name));
+  return download(c, zip, { fileName: `evidence-${id.slice(0, 8)}.zip`, mediaType: "application/zip" });
+});
+
+async function zipOf(id: string, asker: string): Promise<Uint8Array<ArrayBuffer>> {
+  const report = await goLiveReport(id, asker);
   const { deployment, links, heads, files } = await evidenceBundle(id);
   const signing = keyOrNone();
   const at = report.generated.at;
@@ -31,9 +49,8 @@ export const bundles = noun().get("/deployments/:id/bundle", async (c) => {
   };
   const sign = (statement: unknown) => signing?.sign("bundle", statement) ?? null;
   const bundle = bundleFiles({ deployment: id, at, key: signing?.key ?? null, links, heads, others, sign });
-  const zip = zipped(bundle, at) as Uint8Array<ArrayBuffer>;
-  return download(c, zip, { fileName: `evidence-${id.slice(0, 8)}.zip`, mediaType: "application/zip" });
-});
+  return zipped(bundle, at) as Uint8Array<ArrayBuffer>;
+}
 
 /** Without a key a bundle is made all the same, and says that nothing in it is signed. */
 function keyOrNone(): SigningKey | null {

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { opened } from "@/lib/commands/arrange.test-fixture";
 import { joined } from "@/lib/db/person.test-fixture";
@@ -71,7 +71,25 @@ describe("a file at the border", () => {
     expect((await send("", PNG, query)).status).toBe(401);
     expect((await send(cookie, PNG, { name: "a.png", sha256: "nonsense" })).status).toBe(422);
   });
+
+  it("is read only of who may send one, and as an act", async () => {
+    const { status, isRead } = await sent({ cookie: await cookieOf(mia), "idempotency-key": randomUUID() });
+    expect([status, isRead]).toEqual([200, true]);
+    const viewer = await sent({ cookie: await cookieOf(vera), "idempotency-key": randomUUID() });
+    expect(viewer).toEqual({ status: 403, isRead: false });
+    expect(await sent({ cookie: await cookieOf(mia) })).toEqual({ status: 422, isRead: false });
+  });
 });
+
+/** How a sent file is answered, and whether its bytes were looked at. */
+async function sent(headers: Record<string, string>) {
+  const type = { "content-type": "application/octet-stream", "sec-fetch-site": "same-origin" };
+  const request = new Request(`http://localhost:3000/api/v1/files?name=a.png&sha256=${hash(PNG)}`, {
+    ...{ method: "POST", headers: { ...type, ...headers }, body: new Uint8Array(PNG) },
+  });
+  const { status } = await api.fetch(request, { network: "test" });
+  return { status, isRead: request.bodyUsed };
+}
 
 async function fetched(path: string, cookie: string) {
   const response = await api.fetch(new Request(`http://localhost:3000/api/v1${path}`, { headers: { cookie } }), {

@@ -22,7 +22,7 @@ const send = createRoute({
 
 /** What people send to be kept. It belongs to nothing until a fact names it, and is given out only where one does. */
 export const files = noun().openapi(send, async (c) => {
-  // Read only now that it is known who sends it: this is the largest thing anybody may send.
-  const bytes = await takeIn(c.req.raw, EVIDENCE_LIMITS.fileBytes, FILE_TOO_LARGE);
-  return c.json(await keepFile({ ...c.req.valid("query"), bytes }, contextOf(c)), 200);
+  // Read only once it is known that whoever sends it may: this is the largest thing anybody may send.
+  const read = () => takeIn(c.req.raw, EVIDENCE_LIMITS.fileBytes, FILE_TOO_LARGE);
+  return c.json(await keepFile({ ...c.req.valid("query"), read }, contextOf(c)), 200);
 });

@@ -1,5 +1,5 @@
 import type { Item } from "@/lib/domain/checklist/checklist";
-import { stageStates } from "@/lib/domain/signoff/stages";
+import { staleSignatures } from "@/lib/domain/signoff/stale-signatures";
 import type { Deployment, Moment } from "../deployment";
 import type { DeploymentFact } from "../fact";
 import { countedLeaves, gateToday, isResolved } from "../leaves";
@@ -18,22 +18,15 @@ export function evolveForced(
   const left = countedLeaves(before, "go").filter((item) => !isResolved(before, item));
   const moves = new Set([...left, ...(left.length > 0 ? before.checklist.items.filter(isSum(before)) : [])]);
   const items = before.checklist.items.map((item): Item => (moves.has(item) ? { ...item, gate: "close" } : item));
-  const stale = stageStates(before).flatMap(({ roles }) =>
-    roles.flatMap(({ current }) =>
-      current.flatMap(({ signature, differences }) =>
-        differences.length > 0 ? [[signature.seq, differences] as const] : [],
-      ),
-    ),
-  );
   return {
     go: moment,
+    staleAtGo: staleSignatures(before),
     life: "launching",
     noGo: null,
     forced: {
       ...moment,
       ...{ reason, blockers, skipped, review: null },
       left: left.map(({ id }) => id),
-      stale: Object.fromEntries(stale),
     },
     checklist: { ...before.checklist, items },
     laidOut: moment.seq,

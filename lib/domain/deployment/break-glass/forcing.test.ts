@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { goBlockers } from "../go-blockers";
+import { callGo } from "../life";
 import { readiness } from "../readiness";
 import {
   anna,
@@ -13,6 +15,7 @@ import {
   Story,
   stages,
 } from "../sample.test-fixture";
+import { runState } from "../view/run-state";
 import { blockersHash } from "./blockers-hash";
 import { forceGo } from "./forcing";
 
@@ -68,6 +71,45 @@ describe("breaking the glass", () => {
 
   it("is refused where nothing is in the way", () => {
     expect(refused(() => force(ready()))).toContain("Call go instead");
+  });
+
+  describe("while a freeze runs that the planned launch does not lie in", () => {
+    const by = { kind: "person", id: "cora", name: "Cora Stone" } as const;
+    const stretch = { from: "2025-11-28T11:00:00.000Z", until: "2025-11-28T13:00:00.000Z" };
+    const freeze = { id: "f", ...stretch, reason: "black friday", by, at: stretch.from, lifted: null };
+    const frozen = { ...around, freezes: [freeze] };
+    const said = "Shop is frozen from 28 Nov 2025, 12:00 CET until 28 Nov 2025, 14:00 CET: “black friday”";
+    const breaks = (story: Story, shown = goBlockers(readiness(story.deployment, frozen))) =>
+      force(story, { around: frozen, shown: blockersHash(shown) });
+    const acts = (story: Story, over = {}) => {
+      const viewer = { ...anna, account: "release-manager" } as const;
+      const state = runState(story.deployment, { viewer, around: { ...frozen, ...over } }).acts;
+      return [state.callGo, state.breakGlass];
+    };
+
+    it("names it among what it goes over", () => {
+      const open = ready().tell(cora, { type: "item.failed", item: "i9", reason: "cold" });
+      open.tell(dan, { type: "no-go.declared", reason: "storm" });
+      expect(breaks(open)).toMatchObject([{ blockers: [said, "Dan Lind declared NO-GO: “storm”"] }]);
+      expect(refused(() => breaks(open, readiness(open.deployment, frozen).blockers))).toContain("2 things are now");
+    });
+
+    it("is the way past it where nothing else is in the way, and go is not", () => {
+      expect(readiness(ready().deployment, frozen)).toMatchObject({ word: "GO", blockers: [] });
+      expect(refused(() => callGo(ready().deployment, dan, frozen))).toBe(
+        `Go cannot be called now. ${said}. An owner can lift that.`,
+      );
+      expect(breaks(ready())).toEqual([{ type: "go.forced", reason, blockers: [said], skipped: [] }]);
+      expect(acts(ready())).toEqual([false, true]);
+      expect(acts(ready(), { now: stretch.until })).toEqual([true, false]);
+    });
+
+    it("is nothing to a rehearsal", () => {
+      const story = ready({ rehearsal: true });
+      expect(refused(() => breaks(story))).toContain("Call go instead");
+      expect(callGo(story.deployment, dan, frozen)).toEqual([{ type: "go.called" }]);
+      expect(acts(story)).toEqual([true, false]);
+    });
   });
 
   it("is refused where other things are in the way than were shown", () => {

@@ -1,10 +1,12 @@
 import { quantity } from "@/lib/domain/quantity";
 import { Refusal } from "@/lib/domain/refusal";
 import { stageStates } from "@/lib/domain/signoff/stages";
+import { demandLastingToGo } from "@/lib/domain/waiver/demand-lasting-to-go";
 import type { Acting } from "../acting";
 import type { Around } from "../around";
 import type { Deployment } from "../deployment";
 import type { DeploymentFact } from "../fact";
+import { goBlockers } from "../go-blockers";
 import { readiness } from "../readiness";
 import { blockersHash } from "./blockers-hash";
 
@@ -25,11 +27,12 @@ export function forceGo(
   if (forced?.by.id === person.id && forced.reason === reason) return [];
   if (closed) throw new Refusal("conflict", "This deployment is closed. Create a new one to launch.");
   if (go) throw new Refusal("conflict", `${go.by.name} called go already; there is no glass to break any more.`);
-  const { word, blockers } = readiness(deployment, around);
-  if (word === "GO") {
+  const blockers = goBlockers(readiness(deployment, around));
+  if (blockers.length === 0) {
     throw new Refusal("conflict", "Nothing is in the way any more, so there is no glass to break. Call go instead.");
   }
   if (blockersHash(blockers) !== shown) throw new Refusal("stale", changed(blockers.length), { blockers });
+  demandLastingToGo(deployment, around.now);
   return [{ type: "go.forced", reason, blockers: blockers.map(({ text }) => text), skipped: skipped(deployment) }];
 }
 

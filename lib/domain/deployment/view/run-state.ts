@@ -12,6 +12,7 @@ import { type ProbeStanding, probeStanding } from "../probe-standing";
 import { type Readiness, readiness } from "../readiness";
 import { type Lock, locks } from "./locks";
 import { type PartProgress, partProgress } from "./part-progress";
+import { type PartShare, partShares } from "./part-shares";
 import { runSheet } from "./run-sheet";
 import { type StageView, stageView } from "./stage-view";
 import { type Who, who } from "./who";
@@ -58,6 +59,8 @@ export type RunState = Pick<
   locks: Lock[];
   probes: Record<string, ProbeView>;
   parts: Record<string, PartProgress>;
+  /** What of a part counts before go, after it, and only if its procedure is declared. */
+  shares: Record<string, PartShare[]>;
   stages: StageView[];
   waiting: Waiting[];
   /** What was ever added to show that an item is so, by the item's id. */
@@ -100,6 +103,9 @@ export function runState(deployment: Deployment, { viewer, around, newer = null 
     probes: mapped(deployment.probes, probeView),
     parts: Object.fromEntries(
       runSheet(deployment.checklist).parts.map(({ id, counted }) => [id, partProgress(deployment, counted)]),
+    ),
+    shares: Object.fromEntries(
+      [...partShares(deployment, runSheet(deployment.checklist).parts)].map(([{ id }, shares]) => [id, shares]),
     ),
     stages,
     waiting: stages.flatMap(waitingIn),

@@ -1,3 +1,4 @@
+import { countsAsOne, signedBy } from "@/lib/domain/signoff/counts-as-one";
 import { objections } from "@/lib/domain/signoff/objections";
 import type { Signing } from "@/lib/domain/signoff/rule";
 import type { RoleState, StageState } from "@/lib/domain/signoff/stages";
@@ -13,7 +14,8 @@ type SignatureView = Omit<Signature, "covered" | "by"> & { by: Who; covers: numb
 
 /**
  * `mine` where the viewer holds the role, `forWhom` where it is delegated to them; then also what is in the way of each
- * decision, in sentences. `done` says that their own signature counts already.
+ * decision, in sentences. `done` says that they are counted already, by a signature of
+ * theirs or by one for whom they would sign.
  */
 type RoleView = Omit<RoleState, "signature" | "valid" | "current" | "earlier"> & {
   signature: SignatureView | null;
@@ -51,7 +53,7 @@ function roleView(
     holders: around.holders[state.role] ?? [],
     mine: person !== null,
     forWhom: held?.delegatedBy ?? null,
-    done: state.valid.some(({ by }) => by.id === viewer?.id),
+    done: viewer !== null && state.valid.some((one) => countsAsOne(one, signedBy(viewer, state.role, deployment))),
     objections: person && objectionsOf(deployment, { stage: id, role: state.role, person }),
   };
 }

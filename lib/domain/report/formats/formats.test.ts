@@ -95,7 +95,9 @@ describe("md", () => {
     expect(md).toMatch(
       /- DevOps Engineer: \*\*valid\*\*, Anna Kovács approved, 28 Nov 2025, 11:07 CET: Reviewed\. \(state [0-9a-f]{16}\)\n/,
     );
-    expect(md).toContain("- Nobody has signatures standing for two roles: forbid. No exception.\n");
+    expect(md).toContain(
+      "- Nobody has signatures standing for two roles: enforced. Holds for every signature that stands.\n",
+    );
     expect(md).toContain(
       "13 entries; head 13, ab12. Every entry matches its hash.\n\n- 1. 28 Nov 2025, 11:01 CET, Cora Stone created the rehearsal",
     );
@@ -123,6 +125,8 @@ describe("md", () => {
     const alone = new Story({ policy })
       .ticks(anna, "i1", "i3", "i4", "i5", "i6")
       .signs(anna, "technical", "DevOps Engineer");
-    expect(text(alone)).toContain("show. 1 exception.\n  - 5 items answered by Anna Kovács are not covered");
+    expect(text(alone)).toContain(
+      "shown, not enforced. 1 exception.\n  - 5 items answered by Anna Kovács are not covered",
+    );
   });
 });

@@ -5,6 +5,7 @@ import { moment } from "@/lib/domain/moment";
 import { quantity } from "@/lib/domain/quantity";
 import { decisionWords } from "@/lib/domain/signoff/decision-words";
 import { acceptanceWords } from "@/lib/domain/waiver/acceptance-words";
+import { dutyWords } from "../duty-words";
 import type { Format } from "../format";
 import { glassLines } from "../glass-lines";
 import { releaseLines } from "../release-lines";
@@ -70,10 +71,11 @@ function changed({ changes: { versions, added, gone }, zone }: Report): string[]
 }
 
 function counted(counts: Report["counts"][number]): string {
-  const { gate, required, done, failed, blocked, open, waived } = counts;
+  const { gate, required, done, failed, blocked, open, waived, left } = counts;
   const accepted = waived > 0 ? `, ${waived} of them waived` : "";
   const states = `${done} done, ${open} open, ${failed} failed, ${blocked} blocked${accepted}`;
-  return `- ${gate === "go" ? "Before go" : "After go"}: ${required} required, ${states}, ${counts["not-applicable"]} not applicable`;
+  const carried = left > 0 ? `, ${left} ${gate === "go" ? "" : "of them "}left open at go` : "";
+  return `- ${gate === "go" ? "Before go" : "After go"}: ${required} required${carried}, ${states}, ${counts["not-applicable"]} not applicable`;
 }
 
 const checklist = ({ parts, zone }: Report): string[] => [
@@ -128,14 +130,15 @@ const onPaper = ({ paper }: NonNullable<Line["given"]>): string | null =>
   paper &&
   `On paper, dated ${paper.signedOn}, entered by ${paper.enteredBy}, confirmed by ${paper.confirmedBy}, scan ${paper.scan}, sha-256 ${paper.sha256.slice(0, 16)}.`;
 
-const dutiesOf = ({ duties, rules }: Report): string[] => [
+const dutiesOf = (report: Report): string[] => [
   "## Separation of duties",
   "",
-  `- Rules: ${[rules.from, ...rules.quorum].map(text).join(". ")}.`,
-  ...duties.flatMap(({ claim, mode, breaches }) => [
-    `- ${claim}: ${mode}. ${breaches.length > 0 ? quantity(breaches.length, "exception") : "No exception"}.`,
-    ...breaches.map((breach) => `  - ${text(breach)}`),
-  ]),
+  `- Rules: ${[report.rules.from, ...report.rules.quorum].map(text).join(". ")}.`,
+  ...report.rules.critical.map((words) => `- Critical, takes a second person to be not applicable: ${text(words)}`),
+  ...report.duties.flatMap((duty) => {
+    const { binds, found } = dutyWords(duty, report);
+    return [`- ${duty.claim}: ${binds}. ${text(found)}`, ...duty.breaches.map((breach) => `  - ${text(breach)}`)];
+  }),
 ];
 
 const record = ({ record: { total, head, problem, lines }, zone }: Report): string[] => [

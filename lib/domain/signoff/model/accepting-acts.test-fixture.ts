@@ -26,7 +26,7 @@ export const asking = fc.tuple(anyone, anyLeaf).map(
       if (seq === null || real.story.deployment.waivers.length === before) return;
       const target = `${model.target} ${model.moves}`;
       const waiver = { seq, item, asker: who.id, rev, target, probe: standing(model, item) };
-      model.waivers.push({ ...waiver, granted: false, withdrawn: false });
+      model.waivers.push({ ...waiver, over: false, granted: false, withdrawn: false });
     }),
 );
 
@@ -72,7 +72,7 @@ export const entering = fc.tuple(anyone, anyone, anyRole, fc.constantFrom<Decisi
       const stage = checklist.stages.find(({ id }) => id === named.stage) ?? expect.fail();
       const given = {
         ...{ stage: named.stage, role: named.role, signer: { ...signer, disabled }, decision, meaning: "Reviewed." },
-        ...{ comment: decision === "reject" ? "not yet" : null, signedOn: "2025-11-01", scan, now: deployment.now },
+        ...{ comment: decision === "reject" ? "not yet" : null, signedOn: "2025-11-28", scan, now: deployment.now },
         stateHash: stateHash(coveredBy(deployment, stage, named.role)),
       };
       const seq = told(real, who, () => enterPaper(deployment, who, given));

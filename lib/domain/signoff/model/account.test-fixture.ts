@@ -40,6 +40,8 @@ export type Waived = {
   rev: number;
   target: string;
   probe: { binding: number; red: boolean } | null;
+  /** It was found red since, and that was not accepted. */
+  over: boolean;
   granted: boolean;
   withdrawn: boolean;
 };
@@ -94,10 +96,8 @@ export const keptOf = ({ answers }: Model, id: string): Kept => answers.get(id) 
 export const waiverOf = (model: Model, id: string): Waived | undefined =>
   model.waivers.findLast((waiver) => waiver.item === id && waiver.granted && accepts(model, waiver));
 
-export function accepts(model: Model, { item, rev, target, probe, withdrawn }: Waived): boolean {
-  if (withdrawn || target !== `${model.target} ${model.moves}` || keptOf(model, item).rev !== rev) return false;
-  if (model.probes.get(item) !== "fail") return true;
-  return probe?.red === true && probe.binding === model.bindings.get(item);
+export function accepts(model: Model, { item, rev, target, over, withdrawn }: Waived): boolean {
+  return !withdrawn && !over && target === `${model.target} ${model.moves}` && keptOf(model, item).rev === rev;
 }
 
 /** Everything a role vouches for, written out plainly: two of these are equal exactly where nothing changed. */

@@ -48,8 +48,16 @@ export const probing = fc.tuple(anyLeaf, fc.constantFrom("pass", "warn", "fail",
       if (bound !== null) model.bindings.set(item, (model.bindings.get(item) ?? 0) + 1);
       real.story.judges(item, outcome, outcome);
       model.probes.set(item, outcome);
+      if (outcome === "fail") reddens(model, item);
     }),
 );
+
+function reddens({ waivers, bindings }: Model, item: string): void {
+  for (const waiver of waivers.filter((one) => one.item === item)) {
+    const accepted = waiver.probe?.red === true && waiver.probe.binding === bindings.get(item);
+    if (!accepted) waiver.over = true;
+  }
+}
 
 export const showing = fc.tuple(anyone, anyLeaf, fc.nat(3)).map(
   ([who, item, at]) =>

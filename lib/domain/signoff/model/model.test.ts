@@ -20,4 +20,4 @@ it("never counts a signature for a state other than the one signed, whatever hap
     }),
     { numRuns: 200 },
   );
-});
+}, 120_000);

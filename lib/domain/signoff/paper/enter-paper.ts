@@ -45,7 +45,7 @@ export function enterPaper(deployment: Deployment, person: Acting, given: Given)
   if (waiting) throw new Refusal("conflict", waitingSentence(waiting));
   demandScan(scan);
   demandRoom(deployment, scan);
-  demandPast(deployment, given);
+  demandDate(deployment, given);
   const said = signerObjections(deployment, { stage: id, role, decision, signer });
   if (said.length > 0) throw new Refusal("conflict", said.join(" "), { objections: said });
   if (decision === "reject" && reasonGap(comment ?? "") !== null)
@@ -83,8 +83,14 @@ function demandScan({ media }: KeptFile): void {
     throw new Refusal("invalid", "The scan has to be a PDF, a PNG or a JPEG. Scan the paper, or take a picture of it.");
 }
 
-function demandPast({ zone }: Deployment, { signedOn, now }: Given): void {
+function demandDate({ zone, opened }: Deployment, { signedOn, now }: Given): void {
   const today = dateIn(now, zone);
   if (signedOn > today)
     throw new Refusal("invalid", `The date on the paper is in the future: today is ${today} in ${zone}.`);
+  const first = dateIn(opened.at, zone);
+  if (signedOn < first)
+    throw new Refusal(
+      "invalid",
+      `The date on the paper, ${signedOn}, is before the day this deployment was opened: ${first} in ${zone}. What it vouches for was not there to be seen.`,
+    );
 }

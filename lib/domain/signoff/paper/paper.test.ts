@@ -74,11 +74,23 @@ describe("entering a signature on paper", () => {
 
   it.each([
     ["2025-11-29", "taken"],
+    ["2025-11-28", "taken"],
+    [
+      "2025-11-27",
+      "The date on the paper, 2025-11-27, is before the day this deployment was opened: 2025-11-28 in Europe/Prague. What it vouches for was not there to be seen.",
+    ],
     ["2025-11-30", "The date on the paper is in the future: today is 2025-11-29 in Europe/Prague."],
   ])("reads the date %s in the zone of the deployment", (signedOn, sentence) => {
     const story = prepared();
     const said = enterPaper.bind(null, story.deployment, cora, given(story, { signedOn }));
     expect(sentence === "taken" ? said().length : refused(said)).toBe(sentence === "taken" ? 1 : sentence);
+  });
+
+  it("may be dated the day the deployment was opened where it is", () => {
+    const zone = "Pacific/Kiritimati";
+    const story = new Story({ zone }).ticks(cora, ...BEFORE_GO);
+    expect(refused(() => enter(story, { signedOn: "2025-11-28" }))).toContain(`was opened: 2025-11-29 in ${zone}`);
+    expect(enter(story, { signedOn: "2025-11-29" })).toHaveLength(1);
   });
 
   it("takes a PDF, a PNG or a JPEG there is room for", () => {

@@ -5,6 +5,7 @@ import { countedLeaves, isResolved } from "@/lib/domain/deployment/leaves";
 import { listing } from "@/lib/domain/listing";
 import { quantity } from "@/lib/domain/quantity";
 import { waiverOf } from "@/lib/domain/waiver/waived";
+import { countsAsOne, signedBy } from "../counts-as-one";
 import { coveredBy } from "../covered";
 import type { Rule, Signing } from "../rule";
 import { type RoleState, type StageState, stageStates } from "../stages";
@@ -33,14 +34,16 @@ function completes(deployment: Deployment, stage: StageState, { role, decision, 
   const stages = stageStates(deployment).filter(({ gate }) => gate === stage.gate);
   const before = stages.slice(0, -1).every(({ complete }) => complete);
   const roles = stage.roles.every((state) =>
-    state.role === role ? isLastOf(state, person.id) : state.standing === "approved",
+    state.role === role ? isLastOf(deployment, state, person) : state.standing === "approved",
   );
   return decision === "approve" && stages.at(-1)?.id === stage.id && before && roles;
 }
 
 /** Whether one more signature is enough, this person's. */
-const isLastOf = ({ valid, needed }: RoleState, person: string): boolean =>
-  valid.filter(({ by }) => by.id !== person).length + 1 >= needed;
+function isLastOf(deployment: Deployment, { role, valid, needed }: RoleState, person: Signing["person"]): boolean {
+  const theirs = signedBy(person, role, deployment);
+  return valid.filter((signature) => !countsAsOne(signature, theirs)).length + 1 >= needed;
+}
 
 function signed(deployment: Deployment, gate: Gate): Vouched {
   const vouched: Vouched = new Map();

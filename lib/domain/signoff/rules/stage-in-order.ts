@@ -1,6 +1,8 @@
 import type { Deployment } from "@/lib/domain/deployment/deployment";
 import { listing } from "@/lib/domain/listing";
+import { countsAsOne, signedBy } from "../counts-as-one";
 import type { Rule, Signing } from "../rule";
+import { signerWords } from "../signer-words";
 import { type RoleState, type StageState, stageStates } from "../stages";
 
 export default {
@@ -12,7 +14,9 @@ export default {
     if (!stage || !named) return [`${signing.role} does not sign in this stage. Reload the page and try again.`];
     const past = history(deployment, stage);
     if (past) return [past];
-    return signing.decision === "approve" ? [...turn(stages, stage, signing), ...again(named, signing.person)] : [];
+    return signing.decision === "approve"
+      ? [...turn(stages, stage, signing), ...again(deployment, named, signing.person)]
+      : [];
   },
 } satisfies Rule;
 
@@ -32,12 +36,18 @@ function turn(stages: readonly StageState[], stage: StageState, { role }: Signin
   return [`It is not the turn of ${role} yet: stage ${before.name} is not complete, it waits for ${listing(waiting)}.`];
 }
 
-function again({ role, standing, valid, needed }: RoleState, person: Signing["person"]): string[] {
+function again(deployment: Deployment, state: RoleState, person: Signing["person"]): string[] {
+  const { role, standing, valid, needed } = state;
   if (standing === "approved") {
     const names = listing(valid.map(({ by }) => by.name));
     const still = valid.length === 1 ? "that signature is" : "those signatures are";
     return [`${role} has approved already (${names}), and ${still} valid.`];
   }
-  if (standing === "rejected" || !valid.some(({ by }) => by.id === person.id)) return [];
-  return [`${person.name} has approved as ${role} already. It takes ${needed} different people; somebody else signs.`];
+  const one = valid.find((signature) => countsAsOne(signature, signedBy(person, role, deployment)));
+  if (standing === "rejected" || !one) return [];
+  const { name } = one.delegatedBy ?? one.by;
+  const lent = one.by.id === person.id ? "" : `, and whoever signs for ${name} counts as ${name}`;
+  return [
+    `${signerWords(one)} has approved as ${role} already. It takes ${needed} different people${lent}; somebody else signs.`,
+  ];
 }

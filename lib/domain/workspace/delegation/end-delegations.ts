@@ -7,6 +7,7 @@ export function endDelegations(
   workspace: Pick<Workspace, "people" | "delegations">,
   entry: WorkspaceEntry,
 ): Pick<Workspace, "people" | "delegations"> {
+  // Also those that ran out: when an entry is written is not known while its rows are made.
   const over = Object.values(workspace.delegations).flatMap((delegation): Delegation[] => {
     const reason = delegation.ended ? null : gone(workspace, delegation);
     return reason === null ? [] : [{ ...delegation, ended: { by: entry.by, at: entry.at, reason } }];

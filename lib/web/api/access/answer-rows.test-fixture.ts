@@ -52,7 +52,7 @@ async function signature(cell: Cell) {
 
 const paper = async (cell: Cell) => ({
   ...(await signature(cell)),
-  ...{ signer: cell.people[roleNow(cell.life).holder].id, signedOn: "2026-11-20" },
+  ...{ signer: cell.people[roleNow(cell.life).holder].id, signedOn: new Date().toISOString().slice(0, 10) },
   scan: { name: FILE.name, sha256: FILE.sha256 },
 });
 

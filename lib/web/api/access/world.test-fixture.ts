@@ -87,7 +87,13 @@ export async function place(): Promise<Place> {
     ...{ target, environment, t0, zone, rehearsal, baseUrl },
     checklist: { ...checklist, stages: [...checklist.stages, stage] },
   };
-  return { people, system, template, opened, file: await keepFile(FILE, asking(manager)) };
+  return {
+    people,
+    system,
+    template,
+    opened,
+    file: await keepFile({ ...FILE, read: async () => FILE.bytes }, asking(manager)),
+  };
 }
 
 const REASON = "It was dropped";
