@@ -1,6 +1,6 @@
+import type { DelegationChoices } from "@/components/delegation/delegation-choices";
+import { DelegationList } from "@/components/delegation/delegation-list";
 import { ACCOUNT_WORDS } from "@/components/person/account-words";
-import type { DelegationChoices } from "@/components/person/delegation-choices";
-import { DelegationList } from "@/components/person/delegation-list";
 import { Page } from "@/components/ui/page";
 import { PageHead } from "@/components/ui/page-head";
 import { Time } from "@/components/ui/time";

@@ -4,13 +4,13 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { RefusalLine } from "@/components/ui/refusal-line";
+import { WaiverForm } from "@/components/waiver/waiver-form";
 import type { Item } from "@/lib/domain/checklist/checklist";
 import { type ReasonVerb, useAnswering } from "./answering";
 import { FilledWords } from "./filled-words";
 import { ReasonForm } from "./reason-form";
 import type { RowView } from "./row-view";
 import { useRunPlace } from "./run-context";
-import { WaiverForm } from "./waiver-form";
 
 const VERBS: { verb: ReasonVerb; label: string; key: string; not: string }[] = [
   { verb: "fail", label: "Failed", key: "f", not: "failed" },

@@ -1,10 +1,10 @@
 "use client";
 
 import { useState } from "react";
+import { GlassLine } from "@/components/break-glass/glass-line";
 import { Dialog } from "@/components/ui/dialog";
 import { Sign, type SignName } from "@/components/ui/sign";
 import type { RunState } from "@/lib/domain/deployment/view/run-state";
-import { GlassLine } from "./glass-line";
 import { inTheWay } from "./in-the-way";
 
 type Ready = RunState["readiness"];

@@ -1,14 +1,14 @@
 "use client";
 
+import { GlassDialog } from "@/components/break-glass/glass-dialog";
+import { GlassReviewDialog } from "@/components/break-glass/glass-review-dialog";
+import { TargetDialog } from "@/components/target/target-dialog";
 import { AddItemDialog } from "./add-item-dialog";
 import { CloseDialog } from "./close-dialog";
 import type { Deed } from "./deed";
 import { DetailsPanel } from "./details-panel";
-import { GlassDialog } from "./glass-dialog";
-import { GlassReviewDialog } from "./glass-review-dialog";
 import { ReasonDialog } from "./reason-dialog";
 import { T0Dialog } from "./t0-dialog";
-import { TargetDialog } from "./target-dialog";
 import { VariablesPanel } from "./variables-panel";
 
 /** The dialog of one deed. */

@@ -1,6 +1,7 @@
 "use client";
 
 import { Sign } from "@/components/ui/sign";
+import { waivedItems } from "@/components/waiver/waived-items";
 import { unsent } from "@/lib/client/connection";
 import { useStore } from "@/lib/client/store";
 import type { AnswerState } from "@/lib/domain/deployment/deployment";
@@ -11,7 +12,6 @@ import type { Filter } from "./filter";
 import { isResolvedState, stateOf } from "./item-state";
 import { itemsOf } from "./items-of";
 import { isMine } from "./mine";
-import { waivedItems } from "./waived-items";
 
 type Props = {
   sheet: RunSheet;

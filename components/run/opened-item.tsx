@@ -1,17 +1,17 @@
 "use client";
 
+import { EvidencePanel } from "@/components/evidence/evidence-panel";
+import { ProbePanel } from "@/components/probe/probe-panel";
+import { TargetItem } from "@/components/target/target-item";
+import { WaiverPanel } from "@/components/waiver/waiver-panel";
 import type { Item } from "@/lib/domain/checklist/checklist";
 import { AnswerForm } from "./answer-form";
-import { EvidencePanel } from "./evidence-panel";
 import { FilledCode } from "./filled-code";
 import { FilledWords } from "./filled-words";
 import { ItemFacts } from "./item-facts";
 import { OptionTexts } from "./option-texts";
-import { ProbePanel } from "./probe-panel";
 import type { RowView } from "./row-view";
 import { useRunPlace } from "./run-context";
-import { TargetItem } from "./target-item";
-import { WaiverPanel } from "./waiver-panel";
 
 /** An item opened in place: its words with their links, its commands, the answers, its probe and what is known of it. */
 export function OpenedItem({ item, view }: { item: Item; view: RowView }) {

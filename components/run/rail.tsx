@@ -1,6 +1,6 @@
+import { PapersWaiting } from "@/components/paper/papers-waiting";
 import type { RunState } from "@/lib/domain/deployment/view/run-state";
 import type { RunHead } from "@/lib/domain/deployment/view/run-view";
-import { PapersWaiting } from "./papers-waiting";
 import { Stages } from "./stages";
 import { WaitingForYou } from "./waiting-for-you";
 

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { waivedItems } from "@/components/waiver/waived-items";
 import { useNow, useZone } from "@/lib/client/clock";
 import type { Run } from "@/lib/client/run";
 import type { Item } from "@/lib/domain/checklist/checklist";
@@ -13,7 +14,6 @@ import { rowMarks } from "./row-marks";
 import type { RowView } from "./row-view";
 import type { RowActs } from "./sheet-row";
 import type { RowSource, Section } from "./sheet-section";
-import { waivedItems } from "./waived-items";
 
 type Given = {
   sheet: RunSheet;

@@ -1,18 +1,18 @@
 "use client";
 
 import { useCallback, useMemo, useRef, useState } from "react";
+import { GlassStrip } from "@/components/break-glass/glass-strip";
+import { TargetStrip } from "@/components/target/target-strip";
 import { useHydrated } from "@/lib/client/hydrated";
 import { announce } from "@/lib/client/notices";
 import { useRun } from "@/lib/client/run";
 import type { Item } from "@/lib/domain/checklist/checklist";
 import { type PackedView, unpackView } from "@/lib/domain/deployment/view/packed-view";
 import type { RunSheet } from "@/lib/domain/deployment/view/run-sheet";
-
 import { useAnswering } from "./answering";
 import { useCurrentPart } from "./current-part";
 import type { Filter } from "./filter";
 import { FilterBar } from "./filter-bar";
-import { GlassStrip } from "./glass-strip";
 import { Happened } from "./happened";
 import { useHashItem } from "./hash-item";
 import { isResolvedState, stateOf } from "./item-state";
@@ -27,7 +27,6 @@ import { useRowSource } from "./row-source";
 import { type Asked, RunContext, type Self } from "./run-context";
 import { useRunKeys } from "./run-keys";
 import { Sheet } from "./sheet";
-import { TargetStrip } from "./target-strip";
 import { VariablesContext } from "./variables-context";
 import { YouLine } from "./you-line";
 

@@ -1,9 +1,9 @@
 import { ButtonLink } from "@/components/ui/button-link";
 import { Sign } from "@/components/ui/sign";
+import { WaiversToDecide } from "@/components/waiver/waivers-to-decide";
 import type { RunState } from "@/lib/domain/deployment/view/run-state";
 import type { RunHead } from "@/lib/domain/deployment/view/run-view";
 import { signPlace } from "./sign-place";
-import { WaiversToDecide } from "./waivers-to-decide";
 
 type Waiting = RunState["waiting"][number];
 

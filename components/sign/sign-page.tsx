@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { PaperSection } from "@/components/paper/paper-section";
 import { inTheWay } from "@/components/run/in-the-way";
 import { standing } from "@/components/run/standing";
 import { Badge } from "@/components/ui/badge";
@@ -9,7 +10,6 @@ import { Time } from "@/components/ui/time";
 import type { SignPage as Page } from "@/lib/domain/signoff/sign-page";
 import { AnswersFor } from "./answers-for";
 import { CannotSign } from "./cannot-sign";
-import { PaperSection } from "./paper-section";
 import { SignForm } from "./sign-form";
 import { SignedAlready } from "./signed-already";
 import { Since } from "./since";

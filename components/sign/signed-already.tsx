@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
+import { PaperGiven } from "@/components/paper/paper-given";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { RefusalLine } from "@/components/ui/refusal-line";
@@ -13,7 +14,6 @@ import { api } from "@/lib/client/api";
 import type { RunState } from "@/lib/domain/deployment/view/run-state";
 import { METHOD_WORDS } from "@/lib/domain/factor/method";
 import { signerWords } from "@/lib/domain/signoff/signer-words";
-import { PaperGiven } from "./paper-given";
 
 type Role = RunState["stages"][number]["roles"][number];
 type Props = { deployment: string; role: Role; me: string };

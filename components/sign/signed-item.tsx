@@ -1,6 +1,6 @@
 "use client";
 
-import { EvidenceList } from "@/components/run/evidence-list";
+import { EvidenceList } from "@/components/evidence/evidence-list";
 import { STATE_WORDS } from "@/components/run/item-state";
 import { Words } from "@/components/run/words";
 import { Sign } from "@/components/ui/sign";

@@ -1,4 +1,4 @@
-import { reviewPlace } from "@/components/run/review-place";
+import { reviewPlace } from "@/components/break-glass/review-place";
 import { signPlace } from "@/components/run/sign-place";
 import type { Task } from "@/lib/domain/waiting/tasks";
 import type { Told } from "@/lib/domain/waiting/told";

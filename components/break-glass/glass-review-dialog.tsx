@@ -1,6 +1,7 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
+import { useRunPlace } from "@/components/run/run-context";
 import { Dialog } from "@/components/ui/dialog";
 import { DialogButtons } from "@/components/ui/dialog-buttons";
 import { RadioGroup } from "@/components/ui/radio-group";
@@ -10,7 +11,6 @@ import { useAct } from "@/lib/client/act";
 import { api } from "@/lib/client/api";
 import { refusalSentence } from "@/lib/client/refusal-sentence";
 import type { Finding } from "@/lib/domain/deployment/fact";
-import { useRunPlace } from "./run-context";
 
 const FINDINGS: { value: Finding; label: string; hint: string }[] = [
   { value: "justified", label: "Justified", hint: "Going ahead was right, with what was known then." },

@@ -1,6 +1,8 @@
 "use client";
 
 import { useState } from "react";
+import type { RowView } from "@/components/run/row-view";
+import { useRunPlace } from "@/components/run/run-context";
 import { Button } from "@/components/ui/button";
 import { RefusalLine } from "@/components/ui/refusal-line";
 import { Time } from "@/components/ui/time";
@@ -8,8 +10,6 @@ import { api } from "@/lib/client/api";
 import type { Item } from "@/lib/domain/checklist/checklist";
 import { confirmGap } from "@/lib/domain/deployment/target/confirm-gap";
 import { earlierWords } from "@/lib/domain/deployment/target/earlier-words";
-import type { RowView } from "./row-view";
-import { useRunPlace } from "./run-context";
 
 /** What an item was answered for an earlier version, and confirming that for the one that is released now. */
 export function TargetItem({ item, view: { answer, answerable } }: { item: Item; view: RowView }) {

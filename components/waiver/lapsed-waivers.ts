@@ -1,9 +1,9 @@
+import { isResolvedState, stateOf } from "@/components/run/item-state";
+import { itemsOf } from "@/components/run/items-of";
 import type { Item } from "@/lib/domain/checklist/checklist";
 import type { RunSheet } from "@/lib/domain/deployment/view/run-sheet";
 import type { RunState } from "@/lib/domain/deployment/view/run-state";
 import { overtakenWords } from "@/lib/domain/waiver/overtaken-words";
-import { isResolvedState, stateOf } from "./item-state";
-import { itemsOf } from "./items-of";
 
 /** What was accepted as it was for an earlier version and is in the way again, with what became of its waiver. */
 export const lapsedWaivers = (sheet: RunSheet, state: RunState): { item: Item; why: string }[] =>

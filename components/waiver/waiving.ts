@@ -1,8 +1,8 @@
+import { useRunPlace } from "@/components/run/run-context";
 import { useAct } from "@/lib/client/act";
 import { api } from "@/lib/client/api";
 import type { Attempt } from "@/lib/client/send";
 import type { Acceptance } from "@/lib/domain/waiver/fact";
-import { useRunPlace } from "./run-context";
 
 type Asked = { item: string; rev: number; accepts: Acceptance; reason: string; expires: string | null };
 

@@ -1,12 +1,12 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { useRunPlace } from "@/components/run/run-context";
 import { CodeBlock } from "@/components/ui/code-block";
 import { Sign } from "@/components/ui/sign";
 import { Time } from "@/components/ui/time";
 import { api } from "@/lib/client/api";
 import type { Evidence } from "@/lib/domain/probe/evidence";
-import { useRunPlace } from "./run-context";
 
 /** What a run saw, as it is kept: each expectation beside what was there, the answer's head and the beginning of its body. */
 export function ProbeEvidence({ run, sha256 }: { run: string; sha256: string }) {

@@ -1,9 +1,9 @@
 import { useRef, useState } from "react";
+import { useRunPlace } from "@/components/run/run-context";
 import { api } from "@/lib/client/api";
 import { type Answered, send } from "@/lib/client/send";
 import { sendFile } from "@/lib/client/send-file";
 import type { EvidenceInput } from "@/lib/domain/evidence/evidence-input";
-import { useRunPlace } from "./run-context";
 
 /** Evidence of one item on its way: what was refused is said file by file, and what went well stays. */
 export type AddingEvidence = {

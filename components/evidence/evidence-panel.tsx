@@ -1,12 +1,12 @@
 "use client";
 
 import { type ClipboardEvent, type DragEvent, useState } from "react";
+import { useRunPlace } from "@/components/run/run-context";
 import type { Item } from "@/lib/domain/checklist/checklist";
 import { useAddingEvidence } from "./adding-evidence";
 import { EvidenceForm } from "./evidence-form";
 import { EvidenceList } from "./evidence-list";
 import { EvidenceWithdraw } from "./evidence-withdraw";
-import { useRunPlace } from "./run-context";
 
 /** What shows that an item is so: what was added, and ways to add more while it can be answered. */
 export function EvidencePanel({ item, isOpen }: { item: Item; isOpen: boolean }) {

@@ -2,18 +2,18 @@
 
 import { type FormEvent, useState } from "react";
 import { DigestField } from "@/components/deployment/digest-field";
+import { useRunPlace } from "@/components/run/run-context";
 import { Dialog } from "@/components/ui/dialog";
 import { DialogButtons } from "@/components/ui/dialog-buttons";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { ReasonField } from "@/components/ui/reason-field";
 import { RefusalLine } from "@/components/ui/refusal-line";
+import { WaiversToLapse } from "@/components/waiver/waivers-to-lapse";
 import { useAct } from "@/lib/client/act";
 import { api } from "@/lib/client/api";
 import { fieldErrors } from "@/lib/client/field-errors";
 import { refusalSentence } from "@/lib/client/refusal-sentence";
-import { useRunPlace } from "./run-context";
-import { WaiversToLapse } from "./waivers-to-lapse";
 
 /** Releases another version, or another build of it. */
 export function TargetDialog({ close }: { close: () => void }) {

@@ -2,6 +2,7 @@
 
 import { type FormEvent, useState } from "react";
 import { ProofField } from "@/components/proof/proof-field";
+import { useRunPlace } from "@/components/run/run-context";
 import { Dialog } from "@/components/ui/dialog";
 import { DialogButtons } from "@/components/ui/dialog-buttons";
 import { ReasonField } from "@/components/ui/reason-field";
@@ -16,7 +17,6 @@ import { LEAST_REASON } from "@/lib/domain/deployment/break-glass/forcing";
 import { goBlockers } from "@/lib/domain/deployment/go-blockers";
 import { purposeOf } from "@/lib/domain/factor/purpose";
 import { quantity } from "@/lib/domain/quantity";
-import { useRunPlace } from "./run-context";
 
 /** Goes ahead with everything that is in the way, which is shown, after authenticating again for exactly that. */
 export function GlassDialog({ close }: { close: () => void }) {

@@ -1,11 +1,13 @@
 "use client";
 
 import { useState } from "react";
+import { useRunPlace } from "@/components/run/run-context";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Dialog } from "@/components/ui/dialog";
 import { DialogButtons } from "@/components/ui/dialog-buttons";
 import { RefusalLine } from "@/components/ui/refusal-line";
+import { lapsedWaivers } from "@/components/waiver/lapsed-waivers";
 import { useAct } from "@/lib/client/act";
 import { api } from "@/lib/client/api";
 import { announce } from "@/lib/client/notices";
@@ -14,8 +16,6 @@ import { plain } from "@/lib/domain/checklist/checklist";
 import { earlierWords } from "@/lib/domain/deployment/target/earlier-words";
 import { quantity } from "@/lib/domain/quantity";
 import { AskedAnew } from "./asked-anew";
-import { lapsedWaivers } from "./lapsed-waivers";
-import { useRunPlace } from "./run-context";
 import { toConfirm, type Unconfirmed } from "./to-confirm";
 
 /** Confirms answers given for an earlier version: all of them, those of a section, or some. */

@@ -1,6 +1,7 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
+import { useRunPlace } from "@/components/run/run-context";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
@@ -9,7 +10,6 @@ import { RefusalLine } from "@/components/ui/refusal-line";
 import { useZone } from "@/lib/client/clock";
 import { zoneName } from "@/lib/client/when";
 import type { Acceptance } from "@/lib/domain/waiver/fact";
-import { useRunPlace } from "./run-context";
 import { useWaiving } from "./waiving";
 
 const WORDS: Record<Acceptance, { label: string; hint: string; button: string }> = {

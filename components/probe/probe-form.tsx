@@ -1,6 +1,8 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
+import type { ProbeOf } from "@/components/run/item-state";
+import { useRunPlace } from "@/components/run/run-context";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Field } from "@/components/ui/field";
@@ -9,9 +11,7 @@ import { RefusalLine } from "@/components/ui/refusal-line";
 import { useAct } from "@/lib/client/act";
 import { api } from "@/lib/client/api";
 import type { Item } from "@/lib/domain/checklist/checklist";
-import type { ProbeOf } from "./item-state";
 import { draftOf, type ProbeDraft, settingsOf } from "./probe-settings";
-import { useRunPlace } from "./run-context";
 
 type Texts = Exclude<keyof ProbeDraft, "follow">;
 

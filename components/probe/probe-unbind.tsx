@@ -1,13 +1,13 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
+import { useRunPlace } from "@/components/run/run-context";
 import { Button } from "@/components/ui/button";
 import { ReasonField } from "@/components/ui/reason-field";
 import { RefusalLine } from "@/components/ui/refusal-line";
 import { useAct } from "@/lib/client/act";
 import { api } from "@/lib/client/api";
 import type { Item } from "@/lib/domain/checklist/checklist";
-import { useRunPlace } from "./run-context";
 
 /** Takes a probe away from its item, with the reason. Its runs stay in the record. */
 export function ProbeUnbind({ item, close }: { item: Item; close: () => void }) {

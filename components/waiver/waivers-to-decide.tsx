@@ -1,9 +1,9 @@
 "use client";
 
+import { itemsOf } from "@/components/run/items-of";
+import { useRunPlace } from "@/components/run/run-context";
 import { plain } from "@/lib/domain/checklist/checklist";
 import type { RunState } from "@/lib/domain/deployment/view/run-state";
-import { itemsOf } from "./items-of";
-import { useRunPlace } from "./run-context";
 
 /** What somebody asked for and the viewer can decide on, each with a link to its item. */
 export function WaiversToDecide({ waivers }: { waivers: RunState["waivers"] }) {

@@ -1,17 +1,17 @@
 "use client";
 
 import { useState } from "react";
+import type { ProbeOf } from "@/components/run/item-state";
+import { useRunPlace } from "@/components/run/run-context";
 import { Button } from "@/components/ui/button";
 import { RefusalLine } from "@/components/ui/refusal-line";
 import { Sign } from "@/components/ui/sign";
 import { Time } from "@/components/ui/time";
 import type { Item } from "@/lib/domain/checklist/checklist";
-import type { ProbeOf } from "./item-state";
 import { ProbeEvidence } from "./probe-evidence";
 import { ProbeForm } from "./probe-form";
 import { useProbeRun } from "./probe-run";
 import { ProbeUnbind } from "./probe-unbind";
-import { useRunPlace } from "./run-context";
 
 const OUTCOME = { pass: "passed", warn: "warns", fail: "failed", error: "could not judge" } as const;
 

@@ -1,12 +1,12 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
+import { useRunPlace } from "@/components/run/run-context";
 import { Button } from "@/components/ui/button";
 import { ReasonField } from "@/components/ui/reason-field";
 import { RefusalLine } from "@/components/ui/refusal-line";
 import { useAct } from "@/lib/client/act";
 import { api } from "@/lib/client/api";
-import { useRunPlace } from "./run-context";
 
 /** Takes a piece of evidence back, with the reason; it stays visible. */
 export function EvidenceWithdraw({ evidence }: { evidence: number }) {

@@ -1,9 +1,9 @@
+import type { AnswerOf } from "@/components/run/item-state";
 import type { Item } from "@/lib/domain/checklist/checklist";
 import { confirmGap } from "@/lib/domain/deployment/target/confirm-gap";
 import type { RunSheet } from "@/lib/domain/deployment/view/run-sheet";
 import type { RunState } from "@/lib/domain/deployment/view/run-state";
 import type { RunHead } from "@/lib/domain/deployment/view/run-view";
-import type { AnswerOf } from "./item-state";
 
 /** An answer given for an earlier version that can be confirmed for this one. */
 export type Unconfirmed = { item: Item; answer: AnswerOf };

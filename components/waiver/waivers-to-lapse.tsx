@@ -1,7 +1,7 @@
+import { itemsOf } from "@/components/run/items-of";
+import { useRunPlace } from "@/components/run/run-context";
 import { plain } from "@/lib/domain/checklist/checklist";
 import { quantity } from "@/lib/domain/quantity";
-import { itemsOf } from "./items-of";
-import { useRunPlace } from "./run-context";
 
 /** Which waivers lapse as soon as another version is to be released. */
 export function WaiversToLapse() {

@@ -1,9 +1,9 @@
 import Link from "next/link";
+import { signPlace } from "@/components/run/sign-place";
 import { Sign } from "@/components/ui/sign";
 import { Time } from "@/components/ui/time";
 import type { RunState } from "@/lib/domain/deployment/view/run-state";
 import type { RunHead } from "@/lib/domain/deployment/view/run-view";
-import { signPlace } from "./sign-place";
 
 type Paper = RunState["papers"][number];
 

@@ -1,10 +1,10 @@
 "use client";
 
 import { lazy, Suspense, useState } from "react";
+import { useRunPlace } from "@/components/run/run-context";
 import { Button } from "@/components/ui/button";
 import { type Item, plain } from "@/lib/domain/checklist/checklist";
 import { quantity } from "@/lib/domain/quantity";
-import { useRunPlace } from "./run-context";
 import { toConfirm } from "./to-confirm";
 
 const TargetConfirmDialog = lazy(() =>

@@ -1,13 +1,13 @@
 "use client";
 
 import { useState } from "react";
+import { isResolvedState } from "@/components/run/item-state";
+import type { RowView } from "@/components/run/row-view";
+import { useRunPlace } from "@/components/run/run-context";
 import { Button } from "@/components/ui/button";
 import type { Item } from "@/lib/domain/checklist/checklist";
 import { isCounted } from "@/lib/domain/checklist/counts";
 import type { RunState } from "@/lib/domain/deployment/view/run-state";
-import { isResolvedState } from "./item-state";
-import type { RowView } from "./row-view";
-import { useRunPlace } from "./run-context";
 import { WaiverForm } from "./waiver-form";
 import { WaiverLine } from "./waiver-line";
 
