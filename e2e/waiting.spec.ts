@@ -8,7 +8,7 @@ import { OWNER } from "./world";
 
 const ROLE = "Database Administrator";
 
-test("a role rejects from what waits for it: the deployment is on HOLD, whoever opened it is told, and the role decides anew", async ({
+test("a role rejects from what waits for it: the deployment is on HOLD, whoever opened it is told, and the role decides anew with remarks, and withdraws", async ({
   enter,
 }) => {
   const signer = await joined({ roles: [ROLE] });
@@ -45,10 +45,21 @@ test("a role rejects from what waits for it: the deployment is on HOLD, whoever 
 
   await page.goto("/waiting");
   await expect(page.getByRole("listitem").filter({ hasText: name })).toContainText(`Decide anew as ${ROLE}`);
-  await page.goto(signPlace(id, roleOf(await stateOf(id), ROLE).stage, ROLE));
+  const place = signPlace(id, roleOf(await stateOf(id), ROLE).stage, ROLE);
+  await page.goto(place);
+  await page.getByRole("radio", { name: "Approve with remarks" }).check();
+  await page.getByRole("textbox", { name: "Remarks" }).fill("Watch the queue tonight.");
   await signOn(page, signer, ROLE);
   expect(roleOf(await stateOf(id), ROLE).standing).toBe("approved");
   await page.goto("/waiting");
   await expect(page.getByRole("heading", { name: "Waiting for you" })).toBeVisible();
   await expect(page.getByRole("listitem").filter({ hasText: name })).toHaveCount(0);
+
+  await page.goto(place);
+  await expect(page.getByRole("heading", { name: `Approved with remarks by ${signer.name}` })).toBeVisible();
+  await expect(page.getByText("Watch the queue tonight.")).toBeVisible();
+  await page.getByRole("button", { name: "Withdraw your signature" }).click();
+  await page.getByLabel("Why you withdraw it").fill("It came too early.");
+  await page.getByRole("button", { name: "Withdraw", exact: true }).click();
+  await expect.poll(async () => roleOf(await stateOf(id), ROLE).standing).toBe("withdrawn");
 });

@@ -1,10 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type FormEvent, useState } from "react";
-import { Button } from "@/components/ui/button";
-import { ReasonField } from "@/components/ui/reason-field";
-import { RefusalLine } from "@/components/ui/refusal-line";
+import { ReasonedForm } from "@/components/ui/reasoned-form";
 import { useAct } from "@/lib/client/act";
 import { api } from "@/lib/client/api";
 
@@ -14,30 +11,21 @@ type Props = { deployment: string; seq: number; close: () => void };
 export function PaperRefuse({ deployment, seq, close }: Props) {
   const router = useRouter();
   const { pending, refused, run } = useAct();
-  const [reason, setReason] = useState("");
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async (reason: string) => {
     const param = { id: deployment, seq: String(seq) };
     const answered = await run((headers) =>
-      api.deployments[":id"].papers[":seq"].refuse.$post({ param, json: { reason: reason.trim() } }, { headers }),
+      api.deployments[":id"].papers[":seq"].refuse.$post({ param, json: { reason } }, { headers }),
     );
     if (answered?.data) router.refresh();
   };
   return (
-    <form onSubmit={(event) => void submit(event)} className="grid gap-3">
-      <ReasonField
-        label="Why it does not count"
-        hint="It stays visible, struck through."
-        value={reason}
-        write={setReason}
-      />
-      <RefusalLine message={refused?.message} />
-      <div className="flex gap-2">
-        <Button type="submit" tone="danger" pending={pending}>
-          Refuse the signature
-        </Button>
-        <Button onClick={close}>Back</Button>
-      </div>
-    </form>
+    <ReasonedForm
+      label="Why it does not count"
+      hint="It stays visible, struck through."
+      verb="Refuse the signature"
+      back="Back"
+      tone="danger"
+      {...{ pending, refused, submit, close }}
+    />
   );
 }

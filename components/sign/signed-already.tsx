@@ -1,13 +1,11 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { type FormEvent, useState } from "react";
+import { useState } from "react";
 import { PaperGiven } from "@/components/paper/paper-given";
 import { Button } from "@/components/ui/button";
-import { Field } from "@/components/ui/field";
-import { RefusalLine } from "@/components/ui/refusal-line";
+import { ReasonedForm } from "@/components/ui/reasoned-form";
 import { Sign } from "@/components/ui/sign";
-import { TextArea } from "@/components/ui/text-area";
 import { Time } from "@/components/ui/time";
 import { useAct } from "@/lib/client/act";
 import { api } from "@/lib/client/api";
@@ -44,7 +42,7 @@ function Signed({ deployment, signature, me }: SignedProps) {
     >
       <h2 className="flex gap-2 font-semibold">
         <Sign name="approved" />
-        Approved by {signerWords(signature)}
+        {signature.comment ? "Approved with remarks" : "Approved"} by {signerWords(signature)}
       </h2>
       <p className="border-l-2 border-ink pl-4 text-16 text-pretty">{signature.meaning}</p>
       {signature.comment ? <p className="text-quiet">“{signature.comment}”</p> : null}
@@ -63,36 +61,23 @@ function Withdraw({ deployment, seq }: { deployment: string; seq: number }) {
   const router = useRouter();
   const { pending, refused, run } = useAct();
   const [open, setOpen] = useState(false);
-  const [reason, setReason] = useState("");
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async (reason: string) => {
     const param = { id: deployment, seq: String(seq) };
     const answered = await run((headers) =>
-      api.deployments[":id"].signatures[":seq"].withdraw.$post({ param, json: { reason: reason.trim() } }, { headers }),
+      api.deployments[":id"].signatures[":seq"].withdraw.$post({ param, json: { reason } }, { headers }),
     );
     if (answered?.data) router.refresh();
   };
   if (!open) return <Button onClick={() => setOpen(true)}>Withdraw your signature</Button>;
   return (
-    <form onSubmit={(event) => void submit(event)} className="grid gap-3">
-      <Field label="Why you withdraw it" hint="The signature stays visible, and is marked as withdrawn.">
-        {(control) => (
-          <TextArea
-            {...control}
-            minLength={3}
-            maxLength={2000}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        )}
-      </Field>
-      <RefusalLine message={refused?.message} />
-      <div className="flex gap-2">
-        <Button type="submit" tone="danger" pending={pending}>
-          Withdraw
-        </Button>
-        <Button onClick={() => setOpen(false)}>Keep it</Button>
-      </div>
-    </form>
+    <ReasonedForm
+      label="Why you withdraw it"
+      hint="The signature stays visible, and is marked as withdrawn."
+      verb="Withdraw"
+      back="Keep it"
+      tone="danger"
+      {...{ pending, refused, submit }}
+      close={() => setOpen(false)}
+    />
   );
 }

@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import { Sign, type SignName } from "@/components/ui/sign";
 import { Time } from "@/components/ui/time";
 import { changesSince, type Look, lastLook } from "@/lib/client/last-look";
-import type { AnswerState } from "@/lib/domain/deployment/deployment";
+import { STATE_WORDS } from "@/lib/domain/deployment/state-words";
 import type { RunState } from "@/lib/domain/deployment/view/run-state";
 import type { SignPage } from "@/lib/domain/signoff/sign-page";
 import { signerWords } from "@/lib/domain/signoff/signer-words";
@@ -66,14 +66,6 @@ function Changes({ title, at, changes }: { title: string; at: string; changes: r
   );
 }
 
-const STATES: Record<AnswerState, string> = {
-  open: "open",
-  done: "done",
-  failed: "failed",
-  blocked: "blocked",
-  "not-applicable": "not applicable",
-};
-
 /** Known only in the browser: it comes right after the page, which keeps its shape when nothing changed. */
 function useLastLook(deployment: string, scope: SignPage["signing"]): { at: string; changes: Change[] } | null {
   const [found, setFound] = useState<{ at: string; changes: Change[] } | null>(null);
@@ -81,7 +73,7 @@ function useLastLook(deployment: string, scope: SignPage["signing"]): { at: stri
     const place = `${deployment} ${scope.stage.id} ${scope.role}`;
     const items = scope.parts.flatMap((part) => part.items);
     const now: Look["items"] = Object.fromEntries(
-      items.map(({ item, answer }) => [item.id, { rev: answer.rev, state: STATES[answer.state] }]),
+      items.map(({ item, answer }) => [item.id, { rev: answer.rev, state: STATE_WORDS[answer.state] }]),
     );
     const before = lastLook(place, now);
     if (!before) return;

@@ -1,4 +1,5 @@
 import { Sign, type SignName } from "@/components/ui/sign";
+import { STATE_WORDS } from "@/lib/domain/deployment/state-words";
 import type { UpgradePreview } from "@/lib/domain/deployment/upgrade/preview";
 import { quantity } from "@/lib/domain/quantity";
 
@@ -31,8 +32,6 @@ export function AnswerOutlook({ preview }: { preview: UpgradePreview }) {
   );
 }
 
-const STATES = { open: "open", done: "done", failed: "failed", blocked: "blocked", "not-applicable": "not applicable" };
-
 function linesOf({ touched, reopened, unbound, blanks, tooLate, rules, to }: UpgradePreview): Line[] {
   const late = `${quantity(tooLate.length, "item")} of version ${to} to be prepared before go`;
   return [
@@ -41,7 +40,7 @@ function linesOf({ touched, reopened, unbound, blanks, tooLate, rules, to }: Upg
     })),
     ...touched.map(({ id, words, state, sentence }, at) => ({
       ...{ key: `touched ${id} ${at}`, sign: state, subject: words },
-      text: `Answered as ${STATES[state]}. ${sentence}`,
+      text: `Answered as ${STATE_WORDS[state]}. ${sentence}`,
     })),
     ...numbered("unbound", unbound, (subject) => ({ sign: "warn", subject, text: "Its probe is taken away." })),
     ...numbered("blank", blanks, (subject) => ({

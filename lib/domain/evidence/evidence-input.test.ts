@@ -22,7 +22,7 @@ it.each([
 
 it("cleans the name of a file, and takes its hash as hex alone", () => {
   const sha256 = "a".repeat(64);
-  expect(EvidenceInput.parse({ kind: "file", name: "/tmp/a.png", sha256 })).toEqual({
+  expect(EvidenceInput.parse({ kind: "file", name: "folder/a.png", sha256 })).toEqual({
     ...{ kind: "file", name: "a.png", sha256 },
   });
   expect(said({ kind: "file", name: "a.png", sha256: "A".repeat(64) })).toMatch(/^Send the file again/);

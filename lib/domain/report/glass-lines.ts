@@ -1,4 +1,5 @@
 import { findingWords } from "@/lib/domain/deployment/break-glass/reviewing";
+import { STATE_WORDS } from "@/lib/domain/deployment/state-words";
 import { moment } from "@/lib/domain/moment";
 import { quantity } from "@/lib/domain/quantity";
 import type { BreakGlass } from "./break-glass";
@@ -12,18 +13,10 @@ export function glassLines({ breakGlass, zone }: Pick<Report, "breakGlass" | "zo
     `Break-glass: ${by} called go over ${quantity(blockers.length, "blocker")}, ${moment(at, zone)}: “${reason}”`,
     ...blockers.map((text) => `In the way then: ${text}`),
     ...skipped.map(({ stage, role }) => `Skipped: the signature of ${role}, stage ${stage}`),
-    ...left.map(({ words, state }) => `Left open at go: “${words}”, ${STATES[state]} now`),
+    ...left.map(({ words, state }) => `Left open at go: “${words}”, ${STATE_WORDS[state]} now`),
     reviewLine(breakGlass, zone),
   ];
 }
-
-const STATES: Record<BreakGlass["left"][number]["state"], string> = {
-  open: "open",
-  done: "done",
-  failed: "failed",
-  blocked: "blocked",
-  "not-applicable": "not applicable",
-};
 
 function reviewLine({ by, review }: BreakGlass, zone: string): string {
   if (!review) return `Review: owed by somebody other than ${by}`;

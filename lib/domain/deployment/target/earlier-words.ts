@@ -1,12 +1,5 @@
-import type { Answer, AnswerState } from "../deployment";
-
-const STATES: Record<AnswerState, string> = {
-  open: "open",
-  done: "done",
-  failed: "failed",
-  blocked: "blocked",
-  "not-applicable": "not applicable",
-};
+import type { Answer } from "../deployment";
+import { STATE_WORDS } from "../state-words";
 
 type Told = Pick<Answer, "state"> & {
   earlier?: (Pick<NonNullable<Answer["earlier"]>, "state" | "target"> & By) | undefined;
@@ -22,5 +15,5 @@ export function earlierWords({ state, earlier }: Told, target: string): string |
   const which = earlier.target === target ? `an earlier build of ${target}` : earlier.target;
   const who = earlier.by ? ` by ${earlier.by.name}` : "";
   const now = earlier.target === target ? "this one" : target;
-  return `${STATES[earlier.state]} for ${which}${who}, ${state === "open" ? "to be confirmed" : "confirmed"} for ${now}`;
+  return `${STATE_WORDS[earlier.state]} for ${which}${who}, ${state === "open" ? "to be confirmed" : "confirmed"} for ${now}`;
 }

@@ -4,21 +4,12 @@ import { Refusal } from "@/lib/domain/refusal";
 import { canSign } from "../can-sign";
 import type { Holding, WorkspaceFact } from "../fact";
 import { holdingWords } from "../holding-words";
-import type { Person, Workspace } from "../workspace";
+import type { Delegation, Person, Workspace } from "../workspace";
 
 type Asker = { id: string; account: AccountRole };
 
 /** `id` names it; `from`, `until` and `now` are ISO 8601 in UTC. */
-type Given = {
-  id: string;
-  person: string;
-  to: string;
-  holding: Holding;
-  from: string;
-  until: string;
-  reason: string;
-  now: string;
-};
+type Given = Omit<Delegation, "by" | "at" | "ended"> & { now: string };
 
 const later = (one: string, other: string): string => (one.localeCompare(other) > 0 ? one : other);
 const YEAR = 366 * 24 * 60 * 60 * 1000;
