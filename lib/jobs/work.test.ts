@@ -82,11 +82,11 @@ describe("the worker", () => {
   it("reaches no address that is not allowed, or no longer", async () => {
     const canary = await web((_, answer) => answer.end("ok"));
     const deployment = await bound(canary.port);
-    expect((await ran(deployment)).verdict).toMatchObject({ outcome: "error", reason: "blocked-by-policy" });
+    expect((await ran(deployment)).verdict).toMatchObject({ outcome: "error", reason: "policy_blocked" });
     const { id } = await allow(canary.port);
     expect((await ran(deployment)).verdict).toMatchObject({ outcome: "pass" });
     await revokeNetwork({ network: id, reason: "The test is over" }, asking(owner));
-    expect((await ran(deployment)).verdict).toMatchObject({ reason: "blocked-by-policy" });
+    expect((await ran(deployment)).verdict).toMatchObject({ reason: "policy_blocked" });
     expect(canary.hits()).toBe(1);
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Observed } from "@/lib/domain/probe/evidence";
 import type { Policy } from "./address";
 import { dialer } from "./dial";
+import { reacher } from "./reach";
 import type { Resolve } from "./resolve";
 import { nameServer } from "./resolver.test-fixture";
 import { loopback, raw } from "./target.test-fixture";
@@ -17,7 +18,7 @@ type Attempt = { policy?: Policy; resolve?: Resolve; seen?: Observed; signal?: A
 async function dial(host: string, port: number, { policy, resolve, seen, signal }: Attempt = {}): Promise<string> {
   const closed: Policy = { allow: [], forbiddenPorts: [] };
   const patience = signal ?? AbortSignal.timeout(8000);
-  const socket: Socket = await dialer(policy ?? closed, resolve)({ host, port }, seen ?? nothing(), patience);
+  const socket: Socket = await dialer(reacher(policy ?? closed, resolve))({ host, port }, seen ?? nothing(), patience);
   socket.destroy();
   return `${socket.remoteAddress}`;
 }
@@ -76,7 +77,7 @@ describe("dial", () => {
     const canary6 = await raw(undefined, "::1");
     for (const host of HOSTS)
       for (const { port } of [canary, canary6])
-        await expect(dial(host, port), host).rejects.toMatchObject({ reason: "blocked-by-policy" });
+        await expect(dial(host, port), host).rejects.toMatchObject({ reason: "policy_blocked" });
     expect([canary.hits(), canary6.hits()]).toEqual([0, 0]);
   });
 
@@ -132,13 +133,13 @@ describe("dial", () => {
     const empty = await nameServer(() => []);
     await expect(dial("empty.test", 80, empty)).rejects.toThrow("does not resolve to any address");
     const broken = await nameServer(() => "SERVFAIL");
-    await expect(dial("broken.test", 80, broken)).rejects.toMatchObject({ reason: "unresolvable" });
+    await expect(dial("broken.test", 80, broken)).rejects.toMatchObject({ reason: "resolver_unavailable" });
   });
 
   it("waits two seconds for a silent resolver", async () => {
     const silent = await nameServer(() => "silence");
     const started = performance.now();
-    await expect(dial("silent.test", 80, silent)).rejects.toMatchObject({ reason: "unresolvable" });
+    await expect(dial("silent.test", 80, silent)).rejects.toMatchObject({ reason: "resolver_unavailable" });
     expect(performance.now() - started).toBeLessThan(2500);
   });
 

@@ -1,54 +1,55 @@
 import { connect, type Socket } from "node:net";
 import type { Observed } from "@/lib/domain/probe/evidence";
-import { allowing, type Grounds, judgeAddress, type Policy, readAddress } from "./address";
+import { type Grounds, judgeAddress } from "./address";
 import { elapsed } from "./elapsed";
-import { readHost } from "./host";
-import { ownAddresses } from "./own-addresses";
-import { addressesOf, type Resolve, systemResolve } from "./resolve";
+import type { Target } from "./probe";
+import { blocked, objectionTo, type Reach, type Reached, ruleFor } from "./reach";
 import { Trouble } from "./trouble";
-
-type Target = { host: string; port: number };
 
 /**
  * Opens a socket to a target: the only way to one, for every protocol. Writes target, rule, and the milliseconds of `dns`
- * and `connect` into `seen`, also when it fails. The caller destroys the socket; `signal` does too.
+ * and `connect` into `seen`, also when it fails. The caller destroys the socket; `signal` does too. `ip` chooses one of the
+ * addresses of the host.
  * @throws Trouble a refused connection or an unknown name is a `fail`; an address the policy denies, a silent resolver,
  * a connection that does not come about within 4 s or has no way to the target is an `error`
  */
-export type Dial = (target: Target, seen: Observed, signal: AbortSignal) => Promise<Socket>;
+export type Dial = (target: Target & { ip?: string }, seen: Observed, signal: AbortSignal) => Promise<Socket>;
+
+/** Every address of a host, each judged for a port. Throws as `Dial`. */
+export type Addresses = (target: Target, seen: Observed) => Promise<readonly string[]>;
 
 const PATIENCE_MS = 4000;
 
-/** A dial bound to a policy. Names are resolved once, every answer is judged, and only a judged address is dialled. */
+/** A dial over what a reach resolved. Only a judged address is dialled. */
 export const dialer =
-  (policy: Policy, resolve: Resolve = systemResolve): Dial =>
-  async ({ host: text, port }, seen, signal) => {
-    const host = readHost(text);
-    const started = performance.now();
-    seen.target = { host, ip: null, port };
-    const addresses = readAddress(host) ? [host] : await addressesOf(host, resolve);
-    seen.phases.dns = elapsed(started);
-    const grounds = { ...policy, own: ownAddresses() };
-    judgeAll(host, addresses, port, grounds, seen);
+  (reach: Reach): Dial =>
+  async ({ ip, ...target }, seen, signal) => {
+    const reached = await judgedReach(reach, target, seen);
     signal.throwIfAborted();
-    return connectToOne(addresses, { host, port }, grounds, seen, signal);
+    const chosen = ip === undefined ? reached.addresses : reached.addresses.filter((one) => one === ip);
+    return connectToOne(chosen, { ...target, host: reached.host }, reached.grounds, seen, signal);
   };
 
-// One denied answer denies the name: a record set that mixes public and private addresses is how rebinding starts.
-function judgeAll(host: string, addresses: readonly string[], port: number, grounds: Grounds, seen: Observed) {
-  for (const ip of addresses) {
-    const objection = judgeAddress(ip, port, grounds);
-    if (objection === null) continue;
-    seen.policy = { decision: "blocked", rule: `${ip} ${objection}` };
-    throw blocked(ip === host ? ip : `${host} (${ip})`, objection);
-  }
-}
+/** The addresses of what a reach resolved. */
+export const addresser =
+  (reach: Reach): Addresses =>
+  async (target, seen) =>
+    (await judgedReach(reach, target, seen)).addresses;
 
-const blocked = (what: string, objection: string) =>
-  new Trouble(
-    `${what} ${objection}. An owner can allow loopback and private networks by address and port.`,
-    "blocked-by-policy",
-  );
+/** Resolves and judges. Writes target, addresses and `dns` into `seen`. Throws as `Dial`. */
+export async function judgedReach(reach: Reach, { host, port }: Target, seen: Observed): Promise<Reached> {
+  const started = performance.now();
+  seen.target = { host, ip: null, port };
+  const reached = await reach(host);
+  seen.target = { host: reached.host, ip: null, port };
+  seen.addresses = [...reached.addresses];
+  seen.phases.dns = elapsed(started);
+  const refused = objectionTo(reached, port);
+  if (refused === null) return reached;
+  const { ip, objection } = refused;
+  seen.policy = { decision: "blocked", rule: `${ip} ${objection}` };
+  throw blocked(ip === reached.host ? ip : `${reached.host} (${ip})`, objection);
+}
 
 async function connectToOne(
   addresses: readonly string[],
@@ -59,7 +60,7 @@ async function connectToOne(
 ): Promise<Socket> {
   const started = performance.now();
   const tried = addresses.slice(0, 4);
-  let last: unknown;
+  let last: unknown = new Trouble(`${target.host} has no such address.`);
   for (const [index, ip] of tried.entries()) {
     seen.target = { ...target, ip };
     seen.policy = { decision: "allowed", rule: ruleFor(ip, target.port, grounds) };
@@ -76,12 +77,6 @@ async function connectToOne(
   throw last;
 }
 
-function ruleFor(ip: string, port: number, grounds: Grounds): string {
-  const address = readAddress(ip);
-  const entry = address && allowing(address, port, grounds);
-  return entry ? `allowed network ${entry.address} port ${port}` : "public address";
-}
-
 function judgePeer(socket: Socket, port: number, grounds: Grounds): Socket {
   const objection = judgeAddress(socket.remoteAddress ?? "", port, grounds);
   if (objection === null) return socket;
@@ -92,7 +87,7 @@ function judgePeer(socket: Socket, port: number, grounds: Grounds): Socket {
 function open(ip: string, port: number, patience: number, signal: AbortSignal): Promise<Socket> {
   return new Promise((resolve, reject) => {
     const socket = connect({ host: ip, port, signal });
-    const late = new Trouble(`No connection to ${ip} port ${port} came about in time.`, "timeout");
+    const late = new Trouble(`No connection to ${ip} port ${port} came about in time.`, "vantage_offline");
     const timer = setTimeout(() => socket.destroy(late), patience);
     socket.once("error", (error) => {
       clearTimeout(timer);
@@ -110,7 +105,8 @@ function explain(error: Error, ip: string, port: number): Error {
   const code = "code" in error ? String(error.code) : "";
   if (code === "ECONNREFUSED") return new Trouble(`${ip} refused the connection to port ${port}. Is it running?`);
   if (code === "ECONNRESET") return new Trouble(`${ip} closed the connection to port ${port} at once.`);
-  if (code === "ETIMEDOUT") return new Trouble(`No connection to ${ip} port ${port} came about in time.`, "timeout");
+  if (code === "ETIMEDOUT")
+    return new Trouble(`No connection to ${ip} port ${port} came about in time.`, "vantage_offline");
   if (code === "ABORT_ERR") return error;
-  return new Trouble(`There is no way from this server to ${ip} port ${port} (${code}).`, "unreachable");
+  return new Trouble(`There is no way from this server to ${ip} port ${port} (${code}).`, "vantage_offline");
 }

@@ -18,7 +18,7 @@ export function readHost(text: string): string {
   if (!plain || NUMERIC.test(labels.at(-1) ?? ""))
     throw new Trouble(
       "The host is neither a plain name nor a full address. Write it as app.example.org or 203.0.113.7.",
-      "blocked-by-policy",
+      "policy_blocked",
     );
   return name;
 }

@@ -12,12 +12,12 @@ type Ready = { found: Probe<unknown, unknown>; settings: unknown };
  */
 export function readSettings({ kind, settings }: ProbeCall): Ready {
   const found = find(kind);
-  if (!found) throw new Trouble(`There is no probe of the kind “${kind}”.`, "not-configured");
+  if (!found) throw new Trouble(`There is no probe of the kind “${kind}”.`, "config_invalid");
   const parsed = found.settings.safeParse(settings);
   if (parsed.success) return { found, settings: parsed.data };
   throw new Trouble(
     `The settings of this probe are not valid: ${firstOf(parsed.error)}. Bind it anew.`,
-    "not-configured",
+    "config_invalid",
   );
 }
 

@@ -31,7 +31,7 @@ function inTime<T>(answer: Promise<T>, host: string): Promise<T> {
   return new Promise((resolve, reject) => {
     const late = new Trouble(
       `The resolver did not answer for ${host} within 2 s. Try again, or check this server's DNS.`,
-      "unresolvable",
+      "resolver_unavailable",
     );
     const timer = setTimeout(() => reject(late), PATIENCE_MS);
     answer.then(resolve, reject).finally(() => clearTimeout(timer));
@@ -44,6 +44,6 @@ function unresolved(host: string, error: unknown): never {
     throw new Trouble(`${host} does not resolve to any address. Check the name and its DNS records.`);
   throw new Trouble(
     `The resolver could not answer for ${host} (${code || "no code"}). Check this server's DNS.`,
-    "unresolvable",
+    "resolver_unavailable",
   );
 }

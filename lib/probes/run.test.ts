@@ -35,11 +35,11 @@ describe("a run", () => {
   it("whose settings say nothing readable is not configured, and reaches nothing", async () => {
     const canary = await web((_, answer) => answer.end());
     for (const settings of [{ url: 7 }, { status: "any" }, { contains: "\ud800" }])
-      expect(await verdictAt(canary, settings)).toMatchObject({ outcome: "error", reason: "not-configured" });
+      expect(await verdictAt(canary, settings)).toMatchObject({ outcome: "error", reason: "config_invalid" });
     const world = { baseUrl: null, policy: loopback() };
     expect((await runProbe({ kind: "ping", settings: {} }, world)).verdict.summary).toContain("kind “ping”");
     expect((await runProbe({ kind: "http", settings: { url: "/" } }, world)).verdict).toMatchObject({
-      reason: "not-configured",
+      reason: "config_invalid",
       summary: expect.stringContaining("no base URL"),
     });
     expect(canary.hits()).toBe(0);
@@ -60,7 +60,7 @@ describe("a run", () => {
     for (const host of [...spelt, "localhost", "0", "127.1.1.1\\@127.0.0.1", "0177.0.0.1"]) {
       const settings = { url: `http://${host}:${canary.port}/` };
       const { verdict } = await runProbe({ kind: "http", settings }, { baseUrl: null, policy: loopback(1) });
-      expect(verdict, host).toMatchObject({ outcome: "error", reason: "blocked-by-policy" });
+      expect(verdict, host).toMatchObject({ outcome: "error", reason: "policy_blocked" });
     }
     expect(canary.hits()).toBe(0);
   });
@@ -83,7 +83,7 @@ describe("a run", () => {
     const first = await ask(target, expected, { baseUrl, resolve });
     expect(first.verdict.outcome).toBe("pass");
     expect(first.evidence.request?.url).toBe(`http://depot.test:${target.port}/app/health`);
-    expect(await verdictAt(target, expected, { baseUrl, resolve })).toMatchObject({ reason: "blocked-by-policy" });
+    expect(await verdictAt(target, expected, { baseUrl, resolve })).toMatchObject({ reason: "policy_blocked" });
     expect(target.hits()).toBe(1);
   });
 
@@ -97,7 +97,10 @@ describe("a run", () => {
     const observe = vi.spyOn(probes.http, "observe").mockRejectedValue(new TypeError("a slip"));
     expect(await ask(mute, {})).toMatchObject({ verdict: { reason: "internal" }, defect: new TypeError("a slip") });
     observe.mockImplementation(async (_: unknown, __: ProbeContext) => new Promise(() => {}));
-    expect(await verdictAt(mute, {}, { patienceMs: 100 })).toMatchObject({ outcome: "error", reason: "timeout" });
+    expect(await verdictAt(mute, {}, { patienceMs: 100 })).toMatchObject({
+      outcome: "error",
+      reason: "vantage_offline",
+    });
     observe.mockRestore();
   });
 });

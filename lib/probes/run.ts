@@ -1,10 +1,14 @@
 import { createHash } from "node:crypto";
 import { canonical } from "@/lib/domain/canonical";
 import type { Evidence, Observed } from "@/lib/domain/probe/evidence";
-import type { ErrorReason, ProbeCall, Verdict } from "@/lib/domain/probe/verdict";
+import type { Reason } from "@/lib/domain/probe/reason";
+import type { ProbeCall, Verdict } from "@/lib/domain/probe/verdict";
 import type { Policy } from "./address";
-import { dialer } from "./dial";
+import { datagrammer } from "./datagram";
+import { addresser, dialer } from "./dial";
 import { elapsed } from "./elapsed";
+import type { Beat, ProbeContext, Target } from "./probe";
+import { reacher } from "./reach";
 import { readSettings } from "./read-settings";
 import { redactText } from "./redact";
 import type { Resolve } from "./resolve";
@@ -20,7 +24,12 @@ export type ProbeWorld = {
   resolve?: Resolve;
   /** Authorities trusted instead of the system's, PEM. */
   trust?: string;
-  /** The deadline of the whole run in ms; 10 s where none is given. */
+  liveAt?: string | null;
+  /** Opens secrets; none can be opened where it is missing. Throws as `ProbeContext.secret`. */
+  secret?: (name: string, to: Target) => Promise<string>;
+  beats?: () => Promise<readonly Beat[]>;
+  now?: () => Date;
+  /** The deadline of the whole run in ms; the call's, the kind's, or 10 s where none is given. */
   patienceMs?: number;
 };
 
@@ -96,9 +105,23 @@ const CANCELLED = "The run was cancelled before it could judge.";
 async function attempt(call: ProbeCall, world: ProbeWorld, seen: Observed, signal: AbortSignal): Promise<Verdict> {
   signal.throwIfAborted();
   const { found, settings } = readSettings(call);
-  const { baseUrl, trust, policy, resolve } = world;
-  const observed = await found.observe(settings, { signal, dial: dialer(policy, resolve), baseUrl, seen, trust });
-  return found.judge(settings, observed);
+  return found.judge(settings, await found.observe(settings, contextOf(world, seen, signal)));
+}
+
+function contextOf(world: ProbeWorld, seen: Observed, signal: AbortSignal): ProbeContext {
+  const { baseUrl, trust, policy, resolve, liveAt = null } = world;
+  const reach = reacher(policy, resolve);
+  return {
+    ...{ signal, baseUrl, liveAt, seen, trust },
+    ...{ dial: dialer(reach), datagram: datagrammer(reach), addresses: addresser(reach) },
+    secret: world.secret ?? noSecret,
+    beats: world.beats ?? (async () => []),
+    now: world.now ?? (() => new Date()),
+  };
+}
+
+async function noSecret(name: string): Promise<never> {
+  throw new Trouble(`There is no secret “${name}”. Enter it on the system's page of probes.`, "secret_missing");
 }
 
 // A kind that does not heed its signal is left behind, so that the deadline holds for every kind.
@@ -112,13 +135,13 @@ function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
 
 function overdue({ phases }: Observed, patience: number): Verdict {
   const seconds = patience / 1000;
-  if (phases.connect === null) return verdictOf(`No connection came about within ${seconds} s.`, "timeout");
+  if (phases.connect === null) return verdictOf(`No connection came about within ${seconds} s.`, "vantage_offline");
   if (phases.firstByte === null)
     return verdictOf(`Accepted the connection but did not answer within ${seconds} s.`, null);
   return verdictOf(`Began to answer but had not finished after ${seconds} s.`, null);
 }
 
-const verdictOf = (summary: string, reason: ErrorReason | null): Verdict => ({
+const verdictOf = (summary: string, reason: Reason | null): Verdict => ({
   outcome: reason === null ? "fail" : "error",
   reason,
   summary,

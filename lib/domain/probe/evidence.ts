@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { Assertion, ErrorReason, Outcome } from "./verdict";
+import { Reason } from "./reason";
+import { Assertion, Outcome } from "./verdict";
 
 const Milliseconds = z.number().nullable();
 
@@ -7,6 +8,8 @@ const Milliseconds = z.number().nullable();
 export const Observed = z.object({
   /** Whom it spoke to last; `ip` is null where the name did not resolve to an address it may dial. */
   target: z.object({ host: z.string(), ip: z.string().nullable(), port: z.number().int() }).nullable(),
+  /** Every address the name of that target had. */
+  addresses: z.array(z.string()).optional(),
   /** Milliseconds of the last connection; `total` is of the whole run. */
   phases: z.object({
     dns: Milliseconds,
@@ -15,10 +18,11 @@ export const Observed = z.object({
     firstByte: Milliseconds,
     total: Milliseconds,
   }),
-  request: z.object({ method: z.string(), url: z.string() }).nullable(),
+  request: z.object({ method: z.string(), url: z.string(), headerNames: z.array(z.string()).optional() }).nullable(),
   response: z
     .object({
       status: z.number().int(),
+      httpVersion: z.string().optional(),
       headers: z.record(z.string(), z.string()),
       /** Of the body as read: decoded, and cut where `truncated` says so. */
       bodySha256: z.string(),
@@ -30,6 +34,10 @@ export const Observed = z.object({
   redirects: z.array(z.object({ status: z.number().int(), url: z.string() })),
   /** Whether the address guard let it pass, and by which rule. */
   policy: z.object({ decision: z.enum(["allowed", "blocked"]), rule: z.string() }).nullable(),
+  /** What was said, line by line; milliseconds since the run began. */
+  exchange: z.array(z.object({ at: z.number(), way: z.enum(["sent", "received"]), text: z.string() })).optional(),
+  /** What only this kind sees: certificates, records, samples, settings of a server. Plain JSON. */
+  details: z.record(z.string(), z.unknown()).optional(),
 });
 export type Observed = z.infer<typeof Observed>;
 
@@ -39,8 +47,23 @@ export const Evidence = Observed.extend({
   settings: z.record(z.string(), z.unknown()),
   startedAt: z.iso.datetime(),
   finishedAt: z.iso.datetime(),
+  /** Every time it asked, when what it met may pass by itself. Milliseconds. */
+  attempts: z
+    .array(
+      z.object({
+        n: z.number().int(),
+        startedAt: z.iso.datetime(),
+        ms: z.number(),
+        outcome: Outcome,
+        reason: Reason.nullable(),
+      }),
+    )
+    .optional(),
+  /** From where it looked. */
+  vantage: z.string().optional(),
+  tool: z.object({ version: z.string(), node: z.string(), openssl: z.string() }).optional(),
   outcome: Outcome,
-  reason: ErrorReason.nullable(),
+  reason: Reason.nullable(),
   summary: z.string(),
   assertions: z.array(Assertion),
 });

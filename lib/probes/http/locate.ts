@@ -11,7 +11,7 @@ export function locate(text: string, baseUrl: string | null): URL {
   if (baseUrl === null)
     throw new Trouble(
       "The deployment has no base URL. Give the system one, or the probe a whole address.",
-      "not-configured",
+      "config_invalid",
     );
   const base = acceptable(parse(baseUrl));
   return acceptable(parse(`${base.origin}${base.pathname.replace(/\/+$/, "")}${text}`));
@@ -34,7 +34,7 @@ function parse(text: string): URL {
   if (!/^https?:\/\//i.test(text) || !URL.canParse(text))
     throw new Trouble(
       "The address is not one of http:// or https://. Correct the base URL or the probe.",
-      "not-configured",
+      "config_invalid",
     );
   return new URL(text);
 }
@@ -43,9 +43,9 @@ function acceptable(url: URL): URL {
   if (url.username || url.password)
     throw new Trouble(
       "The address carries a user or password, which probes do not send. Take it out.",
-      "blocked-by-policy",
+      "policy_blocked",
     );
-  if (isBadPort(url)) throw new Trouble(`Port ${url.port} is not used for HTTP.`, "blocked-by-policy");
+  if (isBadPort(url)) throw new Trouble(`Port ${url.port} is not used for HTTP.`, "policy_blocked");
   url.hash = "";
   return url;
 }

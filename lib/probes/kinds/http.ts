@@ -6,6 +6,7 @@ import { exchange } from "../http/exchange";
 import { expectations, type HttpSeen } from "../http/expect";
 import { locate, locateRedirect } from "../http/locate";
 import { HttpSettings } from "../http/settings";
+import { targetOf } from "../http/target-of";
 import { type ProbeContext, probe } from "../probe";
 import { clean, redactHeader, redactText, redactUrl } from "../redact";
 import { Trouble } from "../trouble";
@@ -22,6 +23,7 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308]);
  * `error`: an address the policy denies, a silent resolver, a connection that does not come about in time.
  */
 export default probe<HttpSettings, HttpSeen>({
+  title: "Answer of an address",
   usage: "Asks an address by HTTP and checks status, time, text or a JSON field of the answer.",
   examples: {
     "The health page answers 200": { url: "/health" },
@@ -35,6 +37,7 @@ export default probe<HttpSettings, HttpSeen>({
     "The metrics are not public": { url: "/metrics", status: "4xx" },
   },
   settings: HttpSettings,
+  target: ({ url }, baseUrl) => targetOf(url, baseUrl),
   observe,
   judge,
 });
