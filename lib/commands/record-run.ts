@@ -16,6 +16,9 @@ export const StartedRun = z.object({
   by: Actor,
   requested_at: z.string(),
   started_at: z.string(),
+  trigger: z.enum(["person", "schedule", "trial"]),
+  slot: z.string().nullable(),
+  window: z.string().nullable(),
 });
 
 const RecordRun = z.object({
@@ -35,7 +38,7 @@ export const recordRun = onDeployment({
     const { item, call } = run;
     return {
       facts: judge(deployment, { item, binding: call.binding, run: run.id, sha256, verdict }),
-      rows: { probe_run: [{ ...run, finished_at: "infinity", outcome, evidence, sha256 }] },
+      rows: { probe_run: [{ ...run, finished_at: "infinity", outcome, evidence, sha256, progress: null }] },
       answer: {},
     };
   },

@@ -21,6 +21,7 @@ export const requestRun = onDeployment({
       ...{ id: run, deployment: deployment.id, item, call: { ...call, binding: seq }, base_url: deployment.baseUrl },
       ...{ by: actor, requested_at: "infinity", started_at: null, finished_at: null },
       ...{ outcome: null, evidence: null, sha256: null },
+      ...{ trigger: "person", slot: null, window: null, progress: null },
     };
     return {
       facts: [],

@@ -8,7 +8,7 @@ export type Decision<Fact, Answer = unknown> = {
   facts: readonly Fact[];
   answer: Answer;
   /** Whole rows of tables outside the record. */
-  rows?: { credential?: readonly Row[]; probe_run?: readonly Row[] };
+  rows?: { credential?: readonly Row[]; probe_run?: readonly Row[]; sealed_secret?: readonly Row[] };
   jobs?: readonly Job[];
   /** What must hold at the moment of writing, beside the session. */
   guard?: Omit<Guard, "session" | "person" | "personSeq" | "key" | "request" | "answer">;

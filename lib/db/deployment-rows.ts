@@ -5,6 +5,7 @@ import type { DeploymentFact } from "@/lib/domain/deployment/fact";
 import { countedLeaves, gateToday, progressOf } from "@/lib/domain/deployment/leaves";
 import type { WaiverFact } from "@/lib/domain/waiver/fact";
 import { evidenceRows, paperRows, waiverRows } from "./acceptance-rows";
+import { followUpRows, windowRows } from "./probe-rows";
 import { type Rows, wholeOnce } from "./rows";
 import type { Step } from "./stream";
 
@@ -33,6 +34,7 @@ function rowsOf(after: Deployment, { fact }: DeploymentEntry): Rows {
     case "item.failed":
     case "item.blocked":
     case "item.excluded":
+    case "item.reopened":
       return { item: itemRows(after, [fact.item]) };
     case "answers.confirmed":
       return { item: itemRows(after, fact.items) };
@@ -61,6 +63,12 @@ function acceptanceRows(after: Deployment, fact: DeploymentFact): Rows {
     case "waiver.refused":
     case "waiver.withdrawn":
       return waived(after, fact);
+    case "follow-up.found":
+    case "follow-up.assigned":
+    case "follow-up.closed":
+      return { follow_up: followUpRows(after, fact) };
+    case "window.closed":
+      return { window_verdict: windowRows(after, fact) };
     case "evidence.added":
     case "evidence.withdrawn":
       return { evidence: evidenceRows(after, fact) };
@@ -151,6 +159,8 @@ function probeRow(deployment: Deployment, item: string) {
     ...{ deployment: deployment.id, item, seq: deployment.seq, at: deployment.at, bound: probe !== undefined },
     kind: probe?.call.kind ?? "",
     settings: probe?.call.settings ?? {},
+    automatic: probe?.automatic ?? false,
+    windows: probe?.windows ?? [],
     by_name: probe?.by.name ?? deployment.lastBy.name,
     outcome: probe?.last?.verdict.outcome ?? null,
     summary: probe?.last?.verdict.summary ?? null,

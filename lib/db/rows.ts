@@ -18,10 +18,16 @@ export const KEYS: Record<string, readonly string[]> = {
   waiver: ["deployment", "waiver"],
   evidence: ["deployment", "evidence"],
   paper: ["deployment", "paper"],
+  follow_up: ["deployment", "follow_up"],
+  window_verdict: ["deployment", "item", "binding", "window"],
 };
 
 /** The tables outside the record that an act may write to; a rebuild leaves them alone. */
-const KEYS_OUTSIDE: Record<string, readonly string[]> = { credential: ["person"], probe_run: ["id"] };
+const KEYS_OUTSIDE: Record<string, readonly string[]> = {
+  credential: ["person"],
+  probe_run: ["id"],
+  sealed_secret: ["secret"],
+};
 
 /** A row changed twice is written once, as it ends. */
 export function wholeOnce(changed: readonly (readonly [string, readonly Row[]])[]): Rows {

@@ -32,6 +32,14 @@ function changedBy(after: Workspace, fact: WorkspaceFact): [string, Row[]][] {
     case "authority.named":
     case "freeze.set":
     case "freeze.lifted":
+    case "maintenance.set":
+    case "maintenance.lifted":
+    case "secret.set":
+    case "secret.removed":
+    case "domain.claimed":
+    case "domain.proved":
+    case "domain.lapsed":
+    case "domain.dropped":
     case "variable.set":
       return [];
     default:
@@ -66,9 +74,9 @@ function versionRow({ templates }: Workspace, template: string, number: number):
 }
 
 function networkRow({ networks }: Workspace, id: string): Row {
-  const { seq, at, address, ports, reason, by, expires, revoked } = found(networks[id]);
+  const { seq, at, address, ports, kinds = null, reason, by, expires, revoked } = found(networks[id]);
   return {
-    ...{ id, seq, at: revoked?.at ?? at, address, ports, reason, by_name: by.name, expires },
+    ...{ id, seq, at: revoked?.at ?? at, address, ports, kinds, reason, by_name: by.name, expires },
     revoked_at: revoked?.at ?? null,
     revoked_reason: revoked?.reason ?? null,
   };

@@ -8,6 +8,8 @@ type Peer = {
   /** Authorities trusted instead of the system's, PEM. */
   trust: string | undefined;
   signal: AbortSignal;
+  /** Protocols offered (ALPN). */
+  offered?: readonly string[];
 };
 
 const PATIENCE_MS = 4000;
@@ -30,10 +32,10 @@ const CERTIFICATE: Record<string, string> = {
  * @throws Trouble `fail` for a certificate that does not hold, an alert of the server, or a handshake not done within 4 s;
  * `error` unsupported where our own side could not go on
  */
-export function secure(socket: Socket, { host, trust, signal }: Peer): Promise<TLSSocket> {
+export function secure(socket: Socket, { host, trust, signal, offered = ["http/1.1"] }: Peer): Promise<TLSSocket> {
   return new Promise((resolve, reject) => {
     const name = isIP(host) === 0 ? { servername: host } : {};
-    const secured = connect({ socket, host, ...name, ALPNProtocols: ["http/1.1"], ...(trust && { ca: trust }) });
+    const secured = connect({ socket, host, ...name, ALPNProtocols: [...offered], ...(trust && { ca: trust }) });
     const late = new Trouble(`${host} accepted the connection but did not finish the TLS handshake within 4 s.`);
     const timer = setTimeout(() => secured.destroy(late), PATIENCE_MS);
     secured.once("error", (error) => {

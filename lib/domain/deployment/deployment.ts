@@ -3,6 +3,9 @@ import type { Checklist, Contingency } from "@/lib/domain/checklist/checklist";
 import type { Entry } from "@/lib/domain/entry";
 import type { Evidence } from "@/lib/domain/evidence/evidence";
 import type { Method } from "@/lib/domain/factor/method";
+import type { FollowUp } from "@/lib/domain/follow-up/follow-up";
+import type { ProbeFact } from "@/lib/domain/probe/fact";
+import type { WindowId } from "@/lib/domain/probe/schedule/window";
 import type { ProbeCall, Verdict } from "@/lib/domain/probe/verdict";
 import { Refusal } from "@/lib/domain/refusal";
 import type { Covered } from "@/lib/domain/signoff/covered";
@@ -27,6 +30,10 @@ export type Answer = {
   changed: boolean;
   /** As it was given for an earlier target version: open until confirmed, and marked with that version from then on. */
   earlier?: EarlierAnswer;
+  /** A pass ticked it: who had set its probe to do so. */
+  automatic?: { id: string; name: string };
+  /** It had been ticked, and a probe failed since: the run that did. */
+  regressed?: { run: string; sha256: string };
   /** The waiver by which a second person agreed that this is not applicable, by its place. */
   waiver?: number;
 };
@@ -42,6 +49,8 @@ export type BoundProbe = {
   call: ProbeCall;
   by: Actor;
   seq: number;
+  automatic: boolean;
+  windows: readonly WindowId[];
   last: { run: string; sha256: string; verdict: Verdict; at: string; seq: number } | null;
 };
 
@@ -65,6 +74,9 @@ export type Signature = {
   /** Where it was given on paper: who entered its scan, and who confirmed it. */
   paper?: Pick<Paper, "scan" | "signedOn" | "entered"> & { confirmed: Moment };
 };
+
+/** A window of a probe that came to its end, or was broken off. */
+export type ClosedWindow = Omit<Extract<ProbeFact, { type: "window.closed" }>, "type"> & { at: string; seq: number };
 
 export type Moment = { by: Actor; at: string; seq: number };
 
@@ -116,6 +128,9 @@ export type Deployment = {
   evidence: Evidence[];
   /** Every signature on paper that was ever entered. */
   papers: Paper[];
+  /** What was found after go, oldest first. */
+  followUps: FollowUp[];
+  closedWindows: ClosedWindow[];
   /** The entry that last changed what is laid out: the checklist, or which version is released. */
   laidOut: number;
   /** The moment for which it is read: that of its last entry, or later (`as-of.ts`). */

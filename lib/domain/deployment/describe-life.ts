@@ -6,7 +6,7 @@ import type { DeploymentFact } from "./fact";
 import { foundThen } from "./found-then";
 import { outcomeWords } from "./outcome";
 
-type OfItems = `${"item" | "probe" | "waiver" | "evidence"}.${string}`;
+type OfItems = `${"item" | "probe" | "window" | "follow-up" | "waiver" | "evidence"}.${string}`;
 type OfSignatures = `${"paper" | "signature" | "role"}.${string}`;
 
 /** What happens to the deployment as a whole. */

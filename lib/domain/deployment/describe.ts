@@ -1,6 +1,9 @@
 import { type Item, plain } from "@/lib/domain/checklist/checklist";
 import { describeEvidence } from "@/lib/domain/evidence/describe-evidence";
 import type { EvidenceFact } from "@/lib/domain/evidence/fact";
+import { describeFollowUp } from "@/lib/domain/follow-up/describe-follow-up";
+import type { FollowUpFact } from "@/lib/domain/follow-up/fact";
+import { describeProbe } from "@/lib/domain/probe/describe-probe";
 import { decisionWords } from "@/lib/domain/signoff/decision-words";
 import { describePaper } from "@/lib/domain/signoff/paper/describe-paper";
 import type { PaperFact } from "@/lib/domain/signoff/paper/fact";
@@ -11,13 +14,15 @@ import { describeLife } from "./describe-life";
 import type { DeploymentFact } from "./fact";
 import { foundThen } from "./found-then";
 
-type Read = Pick<Deployment, "checklist" | "upgrades" | "signatures" | "zone" | "waivers" | "evidence" | "papers">;
+type Read = Pick<
+  Deployment,
+  "checklist" | "upgrades" | "signatures" | "zone" | "waivers" | "evidence" | "papers" | "followUps"
+>;
 /** A deployment, and the entry of it that is told. */
 type Telling = { deployment: Read; seq: number };
 
 type AnswerFact = Exclude<Extract<DeploymentFact, { type: `item.${string}` }>, { type: "item.added" }>;
-type RoomFact = WaiverFact | EvidenceFact | PaperFact;
-type ProbeFact = Extract<DeploymentFact, { type: `probe.${string}` }>;
+type RoomFact = WaiverFact | EvidenceFact | PaperFact | FollowUpFact;
 type SignatureFact = Extract<DeploymentFact, { type: "role.signed" | "signature.withdrawn" }>;
 
 /** What happened, as the rest of a sentence that begins with who did it. `deployment` holds the history up to the entry or beyond. */
@@ -29,11 +34,13 @@ export function describeDeployment(deployment: Read, { seq, fact }: Pick<Deploym
     case "item.failed":
     case "item.blocked":
     case "item.excluded":
+    case "item.reopened":
       return answering(telling, fact);
     case "probe.bound":
     case "probe.unbound":
     case "probe.judged":
-      return probing(telling, fact);
+    case "window.closed":
+      return describeProbe(fact, wordsOf(telling, fact.item));
     case "role.signed":
     case "signature.withdrawn":
       return signing(deployment, fact);
@@ -46,11 +53,12 @@ export function describeDeployment(deployment: Read, { seq, fact }: Pick<Deploym
   }
 }
 
-const isOfRoom = (fact: DeploymentFact): fact is RoomFact => /^(waiver|evidence|paper)\./.test(fact.type);
+const isOfRoom = (fact: DeploymentFact): fact is RoomFact => /^(waiver|evidence|paper|follow-up)\./.test(fact.type);
 
 /** What has a room of its own says itself what happened. */
 function describeRoom(telling: Telling, fact: RoomFact): string {
-  const { waivers, evidence, papers } = telling.deployment;
+  const { waivers, evidence, papers, followUps } = telling.deployment;
+  if ("followUp" in fact || fact.type === "follow-up.found") return describeFollowUpIn(telling, followUps, fact);
   if ("waiver" in fact) {
     const waiver = waivers.find(({ seq }) => seq === fact.waiver);
     return describeWaiver(fact, waiver, wordsOf(telling, waiver?.item));
@@ -68,6 +76,12 @@ function describeRoom(telling: Telling, fact: RoomFact): string {
   return describePaper(fact, "paper" in fact ? papers.find(({ seq }) => seq === fact.paper) : undefined);
 }
 
+function describeFollowUpIn(telling: Telling, followUps: Read["followUps"], fact: FollowUpFact): string {
+  const followUp = "followUp" in fact ? followUps.find(({ seq }) => seq === fact.followUp) : undefined;
+  const item = fact.type === "follow-up.found" ? fact.item : null;
+  return describeFollowUp(fact, followUp, wordsOf(telling, item ?? undefined));
+}
+
 function wordsOf(telling: Telling, item: string | undefined): string {
   const found = item === undefined ? undefined : itemOf(telling, item);
   return found ? `“${plain(found.words)}”` : "an item";
@@ -82,7 +96,7 @@ function answering(telling: Telling, fact: AnswerFact): string {
   switch (fact.type) {
     case "item.ticked": {
       const option = item?.options.find(({ id }) => id === fact.option);
-      return `ticked ${words}${option ? `, choosing “${plain(option.words)}”` : ""}`;
+      return `ticked ${words}${fact.automatic ? `, as ${fact.automatic.setBy.name} had set its probe to do` : ""}${option ? `, choosing “${plain(option.words)}”` : ""}`;
     }
     case "item.unticked":
       return `un-ticked ${words}: “${fact.reason}”`;
@@ -92,20 +106,8 @@ function answering(telling: Telling, fact: AnswerFact): string {
       return `set ${words} to blocked: “${fact.reason}”`;
     case "item.excluded":
       return `set ${words} to not applicable: “${fact.reason}”`;
-  }
-}
-
-const JUDGED = { pass: "passed", warn: "warned", fail: "failed", error: "could not judge" } as const;
-
-function probing(telling: Telling, fact: ProbeFact): string {
-  const words = wordsOf(telling, fact.item);
-  switch (fact.type) {
-    case "probe.bound":
-      return `bound the probe ${fact.probe.kind} to ${words}`;
-    case "probe.unbound":
-      return `took the probe of ${words} away: “${fact.reason}”`;
-    case "probe.judged":
-      return `probed ${words}, which ${JUDGED[fact.verdict.outcome]}: ${fact.verdict.summary}`;
+    case "item.reopened":
+      return `opened ${words} again: ${fact.reason}`;
   }
 }
 

@@ -11,7 +11,9 @@ import type { DeploymentFact } from "./fact";
 
 type FactOf<Type extends DeploymentFact["type"]> = Extract<DeploymentFact, { type: Type }>;
 
-export type AnswerFact = FactOf<"item.ticked" | "item.unticked" | "item.failed" | "item.blocked" | "item.excluded">;
+export type AnswerFact = FactOf<
+  "item.ticked" | "item.unticked" | "item.failed" | "item.blocked" | "item.excluded" | "item.reopened"
+>;
 
 const STATE_AFTER: Record<AnswerFact["type"], AnswerState> = {
   "item.ticked": "done",
@@ -19,6 +21,7 @@ const STATE_AFTER: Record<AnswerFact["type"], AnswerState> = {
   "item.failed": "failed",
   "item.blocked": "blocked",
   "item.excluded": "not-applicable",
+  "item.reopened": "open",
 };
 
 /** Whether a fact answers one item. */
@@ -36,6 +39,8 @@ export function answerAfter(deployment: Deployment, { by, at, seq }: DeploymentE
     rev: before.rev + 1,
     seq,
     changed: before.rev > 0,
+    ...("automatic" in fact && fact.automatic && { automatic: fact.automatic.setBy }),
+    ...("run" in fact && { regressed: { run: fact.run, sha256: fact.sha256 } }),
   };
 }
 

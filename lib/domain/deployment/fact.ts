@@ -3,7 +3,8 @@ import { Role } from "@/lib/domain/actor";
 import { Checklist, Contingency, Item } from "@/lib/domain/checklist/checklist";
 import { EvidenceFact } from "@/lib/domain/evidence/fact";
 import { Method } from "@/lib/domain/factor/method";
-import { ProbeCall, Verdict } from "@/lib/domain/probe/verdict";
+import { FollowUpFact } from "@/lib/domain/follow-up/fact";
+import { ProbeFact } from "@/lib/domain/probe/fact";
 import { PaperFact } from "@/lib/domain/signoff/paper/fact";
 import { Policy } from "@/lib/domain/signoff/policy/policy";
 import { WaiverFact } from "@/lib/domain/waiver/fact";
@@ -56,7 +57,15 @@ const Opened = z.object({
 /** Everything that can ever have happened to a deployment. Facts are for good: add variants, never change one. */
 export const DeploymentFact = z.discriminatedUnion("type", [
   Opened,
-  z.object({ type: z.literal("item.ticked"), item: Id, option: Id.nullable() }),
+  z.object({
+    type: z.literal("item.ticked"),
+    item: Id,
+    option: Id.nullable(),
+    /** A pass ticked it: the run, and who had set its probe to do so. */
+    automatic: z.object({ run: Id, sha256: z.string(), setBy: z.object({ id: Id, name: z.string() }) }).optional(),
+  }),
+  /** A probe failed after the item was ticked: it is open again. */
+  z.object({ type: z.literal("item.reopened"), item: Id, run: Id, sha256: z.string(), reason: z.string().max(2000) }),
   z.object({ type: z.literal("item.unticked"), item: Id, reason: Reason }),
   z.object({ type: z.literal("item.failed"), item: Id, reason: Reason }),
   z.object({ type: z.literal("item.blocked"), item: Id, reason: Reason }),
@@ -87,9 +96,6 @@ export const DeploymentFact = z.discriminatedUnion("type", [
   }),
   z.object({ type: z.literal("answers.confirmed"), items: z.array(Id).min(1) }),
   z.object({ type: z.literal("t0.moved"), t0: Moment, reason: Reason }),
-  z.object({ type: z.literal("probe.bound"), item: Id, probe: ProbeCall }),
-  z.object({ type: z.literal("probe.unbound"), item: Id, reason: Reason }),
-  z.object({ type: z.literal("probe.judged"), item: Id, run: Id, sha256: z.string(), verdict: Verdict }),
   z.object({
     type: z.literal("role.signed"),
     stage: Id,
@@ -122,5 +128,7 @@ export const DeploymentFact = z.discriminatedUnion("type", [
   WaiverFact,
   EvidenceFact,
   PaperFact,
+  ProbeFact,
+  FollowUpFact,
 ]);
 export type DeploymentFact = z.infer<typeof DeploymentFact>;

@@ -1,4 +1,6 @@
 import { evolveEvidence } from "@/lib/domain/evidence/evidence";
+import { evolveFollowUps } from "@/lib/domain/follow-up/follow-up";
+import { evolveProbes } from "@/lib/domain/probe/evolve-probes";
 import { Refusal } from "@/lib/domain/refusal";
 import { coveredBy } from "@/lib/domain/signoff/covered";
 import { evolvePapers } from "@/lib/domain/signoff/paper/evolve-papers";
@@ -6,7 +8,6 @@ import { staleSignatures } from "@/lib/domain/signoff/stale-signatures";
 import { variablesAfter } from "@/lib/domain/variable/variables-after";
 import { evolveWaivers } from "@/lib/domain/waiver/evolve-waivers";
 import { lapseWaivers } from "@/lib/domain/waiver/lapse-waivers";
-import { markOvertaken } from "@/lib/domain/waiver/mark-overtaken";
 import { evolveForced } from "./break-glass/evolve-forced";
 import type { Deployment, DeploymentEntry, Signature } from "./deployment";
 import { agreedAnswer, answerAfter, answersForAnother, confirmedAnswers, isAnswer } from "./evolve-answers";
@@ -74,6 +75,8 @@ export function openingOf({ stream, seq, at, by, fact }: DeploymentEntry): Deplo
     waivers: [],
     evidence: [],
     papers: [],
+    followUps: [],
+    closedWindows: [],
     laidOut: seq,
     now: at,
   };
@@ -91,21 +94,26 @@ export function evolve(deployment: Deployment, entry: DeploymentEntry): Deployme
       return next;
     case "probe.bound":
     case "probe.unbound":
-      return { ...next, probes: evolveProbes(next.probes, entry, fact) };
     case "probe.judged":
-      return { ...next, probes: evolveProbes(next.probes, entry, fact), waivers: markOvertaken(next, fact) };
+    case "window.closed":
+      return { ...next, ...evolveProbes(next, entry, fact) };
+    case "follow-up.found":
+    case "follow-up.assigned":
+    case "follow-up.closed":
+      return { ...next, followUps: evolveFollowUps(next.followUps, entry, fact) };
     case "role.signed":
       return { ...next, signatures: [...next.signatures, signatureOf(next, entry, fact)] };
     case "paper.entered":
     case "paper.confirmed":
     case "paper.refused":
       return { ...next, ...evolvePapers(next, entry, fact) };
-    case "waiver.granted":
-      return { ...next, waivers: evolveWaivers(next, entry, fact), answers: agreedAnswer(next, entry, fact.waiver) };
     case "waiver.asked":
+    case "waiver.granted":
     case "waiver.refused":
-    case "waiver.withdrawn":
-      return { ...next, waivers: evolveWaivers(next, entry, fact) };
+    case "waiver.withdrawn": {
+      const answers = fact.type === "waiver.granted" ? agreedAnswer(next, entry, fact.waiver) : next.answers;
+      return { ...next, waivers: evolveWaivers(next, entry, fact), answers };
+    }
     case "evidence.added":
     case "evidence.withdrawn":
       return { ...next, evidence: evolveEvidence(next.evidence, entry, fact) };
@@ -143,18 +151,6 @@ function evolveTarget(
     ...{ target, digest, targetMoves: [...before.targetMoves, move], waivers: lapseWaivers(before, moment) },
     ...{ answers: answersForAnother(before, moment), probes: Object.fromEntries(probes), laidOut: seq },
   };
-}
-
-function evolveProbes(
-  probes: Deployment["probes"],
-  { by, at, seq }: DeploymentEntry,
-  fact: FactOf<"probe.bound" | "probe.unbound" | "probe.judged">,
-): Deployment["probes"] {
-  if (fact.type === "probe.bound") return { ...probes, [fact.item]: { call: fact.probe, by, seq, last: null } };
-  const { [fact.item]: probe, ...others } = probes;
-  if (!probe || fact.type === "probe.unbound") return others;
-  const { run, sha256, verdict } = fact;
-  return { ...others, [fact.item]: { ...probe, last: { run, sha256, verdict, at, seq } } };
 }
 
 function signatureOf(before: Deployment, { by, at, seq }: DeploymentEntry, fact: FactOf<"role.signed">): Signature {

@@ -4,6 +4,7 @@ import type { Link } from "@/lib/domain/chain";
 const DECISIONS = new Set([
   ...["role.signed", "signature.withdrawn", "no-go.declared", "no-go.lifted", "go.called"],
   ...["go.forced", "review.closed", "paper.confirmed", "waiver.granted", "deployment.closed", "outcome.corrected"],
+  ...["item.reopened", "window.closed"],
 ]);
 
 /**

@@ -6,7 +6,10 @@ import type { Workspace } from "./workspace";
 type Read = Pick<Workspace, "people" | "systems">;
 
 /** What happens to the rules and the calendar of a system. */
-export type SystemFact = Extract<WorkspaceFact, { type: "policy.tightened" | "authority.named" | `freeze.${string}` }>;
+export type SystemFact = Extract<
+  WorkspaceFact,
+  { type: "policy.tightened" | "authority.named" | `${"freeze" | "maintenance"}.${string}` }
+>;
 
 /** What happened to a system, as the rest of a sentence. Times in the system's zone. */
 export function describeSystem({ people, systems }: Read, fact: SystemFact): string {
@@ -25,6 +28,12 @@ export function describeSystem({ people, systems }: Read, fact: SystemFact): str
       const zone = system?.zone ?? "UTC";
       return `froze ${name} from ${moment(fact.from, zone)} until ${moment(fact.until, zone)}: “${fact.reason}”`;
     }
+    case "maintenance.set": {
+      const zone = system?.zone ?? "UTC";
+      return `set maintenance of ${name} from ${moment(fact.from, zone)} until ${moment(fact.until, zone)}: “${fact.reason}”`;
+    }
+    case "maintenance.lifted":
+      return `lifted a maintenance of ${name}: “${fact.reason}”`;
     case "freeze.lifted":
       return `lifted a freeze of ${name}: “${fact.reason}”`;
   }

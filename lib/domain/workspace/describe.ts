@@ -1,10 +1,15 @@
 import type { AccountRole } from "@/lib/domain/actor";
 import { demandWords } from "@/lib/domain/factor/demand";
 import { describeFactor } from "@/lib/domain/factor/describe-factor";
+import type { FactorFact } from "@/lib/domain/factor/fact";
+import type { OwnershipFact } from "@/lib/domain/ownership/fact";
+import { describeOwnership } from "@/lib/domain/ownership/owned-domain";
 import { quantity } from "@/lib/domain/quantity";
+import type { SecretFact } from "@/lib/domain/secret/fact";
+import { describeSecret } from "@/lib/domain/secret/system-secret";
 import { describeVariable } from "@/lib/domain/variable/describe-variable";
-import { describeDelegation } from "./delegation/describe-delegation";
-import { describeSystem, systemPolicyWords } from "./describe-system";
+import { type DelegationFact, describeDelegation } from "./delegation/describe-delegation";
+import { describeSystem, type SystemFact, systemPolicyWords } from "./describe-system";
 import type { WorkspaceFact } from "./fact";
 import { holdingWords } from "./holding-words";
 import type { Workspace } from "./workspace";
@@ -38,25 +43,29 @@ export function describeWorkspace(workspace: Read, fact: WorkspaceFact): string 
       const of = workspace.systems[fact.system]?.name ?? "a system";
       return `${describeVariable(fact)} for ${of}`;
     }
-    case "policy.tightened":
-    case "authority.named":
-    case "freeze.set":
-    case "freeze.lifted":
-      return describeSystem(workspace, fact);
-    case "role.delegated":
-    case "delegation.ended":
-      return describeDelegation(workspace, fact);
     case "second-factor.demanded":
       return `demands ${demandWords(fact.demand)}`;
-    case "factor.enrolled":
-    case "factor.renamed":
-    case "factor.removed":
-    case "recovery-codes.made":
-    case "recovery-code.used":
-      return describeFactor(fact, nameOf(workspace, fact));
     default:
-      return aboutPerson(workspace, fact);
+      return isOfPerson(fact) ? aboutPerson(workspace, fact) : describeRoom(workspace, fact);
   }
+}
+
+type RoomFact = SystemFact | SecretFact | OwnershipFact | FactorFact | DelegationFact;
+
+const isOfPerson = (fact: RoomFact | PersonFact): fact is PersonFact =>
+  /^(person|role\.(granted|revoked)|password|account)/.test(fact.type);
+
+/** What has a room of its own says itself what happened. */
+function describeRoom(workspace: Read, fact: RoomFact): string {
+  if ("secret" in fact) {
+    const system = workspace.systems[fact.system];
+    const name = system?.secrets.find(({ id }) => id === fact.secret)?.name ?? "it had";
+    return describeSecret(fact, system?.name ?? "a system", name);
+  }
+  if ("domain" in fact) return describeOwnership(fact);
+  if ("system" in fact) return describeSystem(workspace, fact);
+  if ("delegation" in fact) return describeDelegation(workspace, fact);
+  return describeFactor(fact, nameOf(workspace, fact));
 }
 
 const nameOf = ({ people }: Read, { person }: { person: string }) => people[person]?.name ?? "somebody";

@@ -5,6 +5,8 @@ import { Choices } from "@/lib/domain/checklist/choices";
 import { Reason } from "@/lib/domain/deployment/fact";
 import { FactorDemand } from "@/lib/domain/factor/demand";
 import { FactorFact } from "@/lib/domain/factor/fact";
+import { OwnershipFact } from "@/lib/domain/ownership/fact";
+import { SecretFact } from "@/lib/domain/secret/fact";
 import { Policy, SystemPolicy } from "@/lib/domain/signoff/policy/policy";
 
 const Id = z.string().min(1).max(60);
@@ -71,6 +73,16 @@ export const WorkspaceFact = z.discriminatedUnion("type", [
     until: z.iso.datetime(),
     reason: Reason,
   }),
+  /** A stretch of time in which a system may be away: what probes see then is kept, and judges no window. */
+  z.object({
+    type: z.literal("maintenance.set"),
+    system: Id,
+    maintenance: Id,
+    from: z.iso.datetime(),
+    until: z.iso.datetime(),
+    reason: Reason,
+  }),
+  z.object({ type: z.literal("maintenance.lifted"), system: Id, maintenance: Id, reason: Reason }),
   z.object({ type: z.literal("freeze.lifted"), system: Id, freeze: Id, reason: Reason }),
   /** `person` lets `to` hold one of their roles from one moment until another. */
   z.object({
@@ -87,12 +99,17 @@ export const WorkspaceFact = z.discriminatedUnion("type", [
   z.object({
     type: z.literal("network.allowed"),
     network: Id,
-    address: z.string().max(60),
+    /** An address, a range (CIDR), or the name of a host. */
+    address: z.string().max(253),
     ports: z.array(z.number().int().min(1).max(65535)).min(1).max(20),
+    /** The kinds of probes it is open for; every one where none is named. */
+    kinds: z.array(z.string()).optional(),
     reason: Reason,
     expires: z.iso.datetime().nullable(),
   }),
   z.object({ type: z.literal("network.revoked"), network: Id, reason: Reason }),
+  SecretFact,
+  OwnershipFact,
   FactorFact,
   z.object({ type: z.literal("second-factor.demanded"), demand: FactorDemand }),
 ]);

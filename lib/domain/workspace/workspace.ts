@@ -6,6 +6,8 @@ import type { Entry } from "@/lib/domain/entry";
 import { type FactorDemand, noDemand } from "@/lib/domain/factor/demand";
 import type { Factors } from "@/lib/domain/factor/factor";
 import { factorsAfter } from "@/lib/domain/factor/factors-after";
+import { domainsAfter, type OwnedDomain } from "@/lib/domain/ownership/owned-domain";
+import type { SystemSecret } from "@/lib/domain/secret/system-secret";
 import type { Policy, SystemPolicy } from "@/lib/domain/signoff/policy/policy";
 import { evolveDelegations } from "./delegation/evolve-delegations";
 import { evolveNetworks } from "./evolve-networks";
@@ -41,11 +43,15 @@ export type System = {
   /** Who may go ahead with blockers, by id. */
   authority: string | null;
   freezes: Freeze[];
+  /** When it may be away. */
+  maintenance: Freeze[];
+  /** What only the worker opens. */
+  secrets: SystemSecret[];
   createdAt: string;
   seq: number;
 };
 
-/** A stretch of time in which a system is not launched. */
+/** A stretch of time in which a system is not launched, or may be away. */
 export type Freeze = {
   id: string;
   from: string;
@@ -100,6 +106,7 @@ export type AllowedNetwork = {
   id: string;
   address: string;
   ports: number[];
+  kinds?: string[] | undefined;
   reason: string;
   by: Actor;
   at: string;
@@ -119,13 +126,15 @@ export type Workspace = {
   /** Of whom a second factor is demanded. */
   demand: FactorDemand;
   delegations: Record<string, Delegation>;
+  /** The domains that were claimed, by name. */
+  domains: Record<string, OwnedDomain>;
 };
 
 export type WorkspaceEntry = Entry<WorkspaceFact>;
 
 export const emptyWorkspace: Workspace = {
   ...{ seq: 0, people: {}, systems: {}, templates: {}, networks: {} },
-  ...{ factors: {}, demand: noDemand, delegations: {} },
+  ...{ factors: {}, demand: noDemand, delegations: {}, domains: {} },
 };
 
 /** The workspace after one more entry. */
@@ -139,10 +148,19 @@ export function evolveWorkspace(workspace: Workspace, entry: WorkspaceEntry): Wo
     case "authority.named":
     case "freeze.set":
     case "freeze.lifted":
+    case "maintenance.set":
+    case "maintenance.lifted":
+    case "secret.set":
+    case "secret.removed":
       return { ...next, systems: evolveSystems(next.systems, entry, fact) };
     case "role.delegated":
     case "delegation.ended":
       return { ...next, ...evolveDelegations(next, entry, fact) };
+    case "domain.claimed":
+    case "domain.proved":
+    case "domain.lapsed":
+    case "domain.dropped":
+      return { ...next, domains: domainsAfter(next.domains, entry, fact) };
     case "template.published":
     case "policy.set":
       return { ...next, templates: evolveTemplates(next.templates, entry, fact) };

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import type { IncomingMessage } from "node:http";
 import { pipeline, type Readable } from "node:stream";
 import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import { Trouble } from "../trouble";
+import type { Answer } from "./answer";
+import { valuesOf } from "./header";
 
 const MOST_BYTES = 1024 * 1024;
 
@@ -28,28 +29,28 @@ const DECODERS: Record<string, () => NodeJS.ReadWriteStream & Readable> = {
  * Reads a body, decoded, up to 1 MiB of what comes out of it, and then lets go of the connection.
  * @throws Trouble `fail` where it breaks off or does not decode
  */
-export async function readBody(response: IncomingMessage, method: string, signal: AbortSignal): Promise<Body> {
-  const encoding = (response.headers["content-encoding"] ?? "identity").trim().toLowerCase();
-  const empty = method === "HEAD" || response.statusCode === 204 || response.statusCode === 304;
+export async function readBody(answer: Answer, method: string, signal: AbortSignal): Promise<Body> {
+  const encoding = headerOf(answer, "content-encoding").trim().toLowerCase();
+  const empty = method === "HEAD" || answer.status === 204 || answer.status === 304;
   const decoder = empty ? undefined : DECODERS[encoding];
   try {
-    const bytes = await readUpTo(decoder ? decoded(response, decoder()) : response);
+    const bytes = await readUpTo(decoder ? decoded(answer, decoder()) : answer.body);
     const truncated = bytes.length > MOST_BYTES;
     const kept = bytes.subarray(0, MOST_BYTES);
     const sha256 = createHash("sha256").update(kept).digest("hex");
     const encoded = !empty && !decoder && encoding !== "identity" && encoding !== "";
-    return { bytes: kept, text: textOf(kept, response), truncated, encoded, sha256 };
+    return { bytes: kept, text: textOf(kept, answer), truncated, encoded, sha256 };
   } catch (error) {
     signal.throwIfAborted();
     throw explain(error);
   } finally {
-    response.destroy();
+    answer.body.destroy();
   }
 }
 
 // The callback is where a broken stream is heard of twice; the reader has thrown already.
-const decoded = (response: IncomingMessage, decoder: NodeJS.ReadWriteStream & Readable): Readable =>
-  pipeline(response, decoder, () => {}) as unknown as Readable;
+const decoded = (answer: Answer, decoder: NodeJS.ReadWriteStream & Readable): Readable =>
+  pipeline(answer.body, decoder, () => {}) as unknown as Readable;
 
 async function readUpTo(stream: Readable): Promise<Buffer> {
   const chunks: Buffer[] = [];
@@ -62,8 +63,10 @@ async function readUpTo(stream: Readable): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-function textOf(bytes: Buffer, response: IncomingMessage): string {
-  const label = /charset=["']?([\w-]+)/i.exec(response.headers["content-type"] ?? "")?.[1] ?? "utf-8";
+const headerOf = ({ headers }: Answer, name: string) => valuesOf(headers, name).join(", ");
+
+function textOf(bytes: Buffer, answer: Answer): string {
+  const label = /charset=["']?([\w-]+)/i.exec(headerOf(answer, "content-type"))?.[1] ?? "utf-8";
   try {
     return new TextDecoder(label).decode(bytes);
   } catch {

@@ -1,74 +1,42 @@
-import { type IncomingMessage, request } from "node:http";
-import type { Socket } from "node:net";
 import { elapsed } from "../elapsed";
 import type { ProbeContext } from "../probe";
 import { redactUrl } from "../redact";
-import { secure } from "../secure";
-import { Trouble } from "../trouble";
+import type { Answer } from "./answer";
+import { connection } from "./connection";
+import type { Header } from "./header";
+import { note } from "./note";
+import { speak } from "./speak";
 
-const MOST_HEADER_BYTES = 16 * 1024;
+/** What is asked of an address: GET and HEAD in most kinds; `headers` go beside those every request has. */
+export type Asked = { method: string; headers?: readonly Header[] };
 
 /**
- * Sends one request over a socket of its own and answers the response with its body unread. Writes request and phases into
- * `context.seen`. The connection ends with the body, or with `signal`.
+ * Sends one request over a connection of its own and answers with the body unread. Writes request, phases and a part of
+ * the exchange into `context.seen`. The connection ends with the body, or with `signal`.
  * @throws Trouble `fail` where what came back is not an HTTP answer
  */
-export async function exchange(url: URL, method: string, context: ProbeContext): Promise<IncomingMessage> {
-  const { seen } = context;
-  seen.request = { method, url: redactUrl(url) };
-  seen.phases = { dns: null, connect: null, tls: null, firstByte: null, total: null };
-  const socket = await connected(url, context);
-  const asked = performance.now();
-  try {
-    const response = await ask(url, method, socket);
-    seen.phases.firstByte = elapsed(asked);
-    return response;
-  } catch (error) {
-    socket.destroy();
-    context.signal.throwIfAborted();
-    throw explain(error);
-  }
-}
-
-async function connected(url: URL, { dial, seen, signal, trust }: ProbeContext): Promise<Socket> {
-  const encrypted = url.protocol === "https:";
-  const port = Number(url.port || (encrypted ? 443 : 80));
-  const socket = await dial({ host: url.hostname, port }, seen, signal);
-  if (!encrypted) return socket;
+export async function exchange(url: URL, asked: Asked, context: ProbeContext): Promise<Answer> {
+  const { seen, signal } = context;
+  const headers = requestHeaders(url, asked.headers);
+  seen.request = { method: asked.method, url: redactUrl(url), headerNames: headers.map(({ name }) => name) };
+  note(seen, "sent", `${asked.method} ${redactUrl(url)}`, headers);
+  const socket = await connection(url, context);
   const started = performance.now();
-  const secured = await secure(socket, { host: seen.target?.host ?? url.hostname, trust, signal });
-  seen.phases.tls = elapsed(started);
-  return secured;
+  const answer = await speak(socket, { method: asked.method, path: url.pathname + url.search, headers }, signal);
+  seen.phases.firstByte = elapsed(started);
+  note(seen, "received", `HTTP/${answer.httpVersion} ${answer.status}`, answer.headers);
+  return answer;
 }
 
-function ask(url: URL, method: string, socket: Socket): Promise<IncomingMessage> {
-  return new Promise((resolve, reject) => {
-    const asking = request({
-      createConnection: () => socket,
-      method,
-      path: `${url.pathname}${url.search}`,
-      headers: {
-        host: url.host,
-        "user-agent": "Countersign-Probe/1",
-        accept: "*/*",
-        "accept-encoding": "gzip, deflate, br",
-        connection: "close",
-      },
-      maxHeaderSize: MOST_HEADER_BYTES,
-    });
-    asking.once("response", resolve);
-    asking.once("upgrade", () => reject(new Trouble("It switched to another protocol, unasked.")));
-    // Also after the answer began: the reader of the body hears of it, and nobody else needs to.
-    asking.on("error", reject);
-    asking.end();
-  });
-}
-
-function explain(error: unknown): unknown {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  if (code === "HPE_HEADER_OVERFLOW") return new Trouble("It answered with more than 16 KiB of headers.");
-  if (code.startsWith("HPE_")) return new Trouble("What it answered is not HTTP.");
-  if (["ECONNRESET", "EPIPE", "ECONNABORTED", "ETIMEDOUT"].includes(code))
-    return new Trouble("It closed the connection without answering.");
-  return error;
+/** The headers of a request to an address; one that is given replaces the one every request has. */
+export function requestHeaders(url: URL, given: readonly Header[] = [], keep = false): Header[] {
+  const usual = [
+    { name: "host", value: url.host },
+    { name: "user-agent", value: "Countersign-Probe/1" },
+    { name: "accept", value: "*/*" },
+    { name: "accept-encoding", value: "gzip, deflate, br" },
+    { name: "connection", value: keep ? "keep-alive" : "close" },
+  ];
+  const lower = given.map(({ name, value }) => ({ name: name.toLowerCase(), value }));
+  return [...usual.filter(({ name }) => !lower.some((header) => header.name === name)), ...lower];
 }

@@ -16,7 +16,17 @@ const template: Template = {
   ...{ changedAt: "2025-11-28T10:00:00.000Z", seq: 3 },
 };
 const shop: System = {
-  ...{ id: "shop", name: "Shop", zone: "UTC", baseUrl: null, variables: {}, authority: null, freezes: [] },
+  ...{
+    id: "shop",
+    name: "Shop",
+    zone: "UTC",
+    baseUrl: null,
+    variables: {},
+    authority: null,
+    freezes: [],
+    maintenance: [],
+    secrets: [],
+  },
   ...{ policy: { "four-eyes": "forbid" }, policyVersion: 4, createdAt: "2025-11-28T10:00:00.000Z", seq: 1 },
 };
 const workspace = { templates: { t1: template }, systems: {} };

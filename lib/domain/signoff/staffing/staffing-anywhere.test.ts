@@ -11,7 +11,7 @@ const person = (id: string, ...roles: Holding[]): Person => ({
 });
 const system = (id: string, name: string): System => ({
   ...{ id, name, zone: "UTC", baseUrl: null, variables: {}, policy: {}, policyVersion: 0, authority: null },
-  ...{ freezes: [], createdAt: "", seq: 1 },
+  ...{ freezes: [], maintenance: [], secrets: [], createdAt: "", seq: 1 },
 });
 const systems = { shop: system("shop", "Shop"), depot: system("depot", "Depot"), bank: system("bank", "Bank") };
 const both: Holding[] = ["DevOps Engineer", "Security Engineer"].map((role) => ({ role, system: null }));
