@@ -1,5 +1,7 @@
 import { env } from "@/lib/env";
+import { keepHouse } from "@/lib/jobs/keep-house";
 import { log } from "@/lib/jobs/log";
+import { scheduleProbes } from "@/lib/jobs/schedule-probes";
 import { signHeads } from "@/lib/jobs/sign-heads";
 import { work } from "@/lib/jobs/work";
 
@@ -22,5 +24,6 @@ process.once("SIGINT", stop);
 // Its launcher is gone, also when it was killed hard: nobody would ever stop this process.
 process.once("disconnect", stop);
 
-await Promise.all([work(env.DATABASE_URL, stopping.signal), signHeads(stopping.signal)]);
+const { signal } = stopping;
+await Promise.all([work(env.DATABASE_URL, signal), scheduleProbes(signal), signHeads(signal), keepHouse(signal)]);
 process.exit(0);

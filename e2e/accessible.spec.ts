@@ -16,7 +16,7 @@ const ROLE = "Database Administrator";
 test("every screen passes the accessibility rules, light and dark, and fits a phone", async ({ enter }) => {
   test.setTimeout(240_000);
   const signer = await joined({ roles: [ROLE] });
-  const { id, template: own } = await opened();
+  const { id, system, template: own } = await opened();
   const next = Buffer.from(SMALL.replace("Release notes written", "Release notes written and sent")).toString("base64");
   await (await as()).post("/templates", {
     fileName: "small.md",
@@ -46,6 +46,7 @@ test("every screen passes the accessibility rules, light and dark, and fits a ph
     `/templates/${template.id}/versions/1/since/1`,
     "/templates/import",
     "/systems",
+    `/systems/${system}/probes`,
     "/people",
     "/record",
     "/account",

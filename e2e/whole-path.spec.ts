@@ -135,8 +135,10 @@ async function probe(owner: Page, deployment: string): Promise<void> {
   await goToRun(owner, deployment, `#${await itemNamed(deployment, PROBED)}`);
   await owner.getByRole("button", { name: "Bind a probe" }).click();
   await owner.getByRole("textbox", { name: "Address" }).fill("/health");
-  await owner.getByLabel("JSON field").fill("checks.database.status");
-  await owner.getByLabel("The field is").fill("replicating");
+  await owner.getByText(/^More to ask and expect/).click();
+  await owner.getByRole("checkbox", { name: "JSON field" }).check();
+  await owner.getByRole("textbox", { name: "Field", exact: true }).fill("checks.database.status");
+  await owner.getByRole("textbox", { name: /^Equals/ }).fill("replicating");
   await owner.getByRole("button", { name: "Bind the probe" }).click();
   await owner.getByRole("button", { name: "Run the probe" }).click();
   await expect(owner.getByText("could not judge").first()).toBeVisible();
@@ -151,7 +153,7 @@ async function probe(owner: Page, deployment: string): Promise<void> {
   expect(stages.flatMap(({ roles }) => roles).every(({ standing }) => standing === "missing")).toBe(true);
 
   await owner.getByRole("button", { name: "Change what it asks" }).click();
-  await owner.getByLabel("The field is").fill("connected");
+  await owner.getByRole("textbox", { name: /^Equals/ }).fill("connected");
   await owner.getByRole("button", { name: "Ask this from now on" }).click();
   await owner.getByRole("button", { name: "Run the probe" }).click();
   await expect(rowOf(owner, PROBED)).toContainText("pass");

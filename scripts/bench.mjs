@@ -1,4 +1,4 @@
-// `npm run bench [-- tick hot sign page parse verify]`: measures the product against its limits and a naive twin, all in
+// `npm run bench [-- tick hot sign page parse verify probe]`: measures the product against its limits and a naive twin, all in
 // one run. Every figure is a ratio taken inside one repetition; the medians over the repetitions are printed with their
 // spread.
 
@@ -11,9 +11,10 @@ const FAMILIES = {
   page: () => import("./bench/page.mjs"),
   parse: () => import("./bench/parse.mjs"),
   verify: () => import("./bench/verify.mjs"),
+  probe: () => import("./bench/probe.mjs"),
 };
 // These measure pure code: no server and no database is started for them alone.
-const PURE = new Set(["parse", "verify"]);
+const PURE = new Set(["parse", "verify", "probe"]);
 
 async function main() {
   const names = process.argv.slice(2).filter((word) => !word.startsWith("--"));

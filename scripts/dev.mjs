@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { bundleOptions, programs } from "./steps/bundle.mjs";
 import { bundleVerifier } from "./steps/bundle-verifier.mjs";
+import { environmentOfWorker } from "./steps/environment.mjs";
 import { fingerprint, stamp } from "./steps/fingerprint.mjs";
 import { prepare } from "./steps/prepare.mjs";
 import { ROOT } from "./steps/root.mjs";
@@ -58,7 +59,7 @@ async function dev() {
   });
   await seed(env);
   for (const name of SUPERVISED.filter((each) => programs().includes(each))) {
-    supervised.set(name, supervise(name, env, { say }));
+    supervised.set(name, supervise(name, name === "worker" ? environmentOfWorker(env) : env, { say }));
     running.unshift(supervised.get(name));
   }
   database.watch(say);

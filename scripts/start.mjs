@@ -2,6 +2,7 @@
 import { answering } from "./steps/answering.mjs";
 import { build } from "./steps/build.mjs";
 import { programs } from "./steps/bundle.mjs";
+import { environmentOfWorker } from "./steps/environment.mjs";
 import { prepare } from "./steps/prepare.mjs";
 import { demo, ownerLink, seed } from "./steps/seed.mjs";
 import { step } from "./steps/step.mjs";
@@ -34,7 +35,7 @@ async function start() {
   const told = process.argv.includes("--demo") ? await demo(env) : "";
   await step("starting web and worker", async (done) => {
     const web = supervise("server", env, { say });
-    const others = programs().includes("worker") ? [supervise("worker", env, { say })] : [];
+    const others = programs().includes("worker") ? [supervise("worker", environmentOfWorker(env), { say })] : [];
     running.unshift(web, ...others);
     database.watch(say);
     await answering(chosen, () => web.failures() >= HOPELESS_AFTER);

@@ -10,4 +10,5 @@ export type Draft = {
   zone: string;
   rehearsal: boolean;
   baseUrl: string;
+  carryProbes: boolean;
 };

@@ -10,6 +10,7 @@ import { useAct } from "@/lib/client/act";
 import { api } from "@/lib/client/api";
 import { fieldErrors } from "@/lib/client/field-errors";
 import { refusalSentence } from "@/lib/client/refusal-sentence";
+import { CarryProbes } from "./carry-probes";
 import type { Draft } from "./draft";
 import type { OpeningChoices } from "./opening-choices";
 import { RulesLines } from "./rules-lines";
@@ -37,6 +38,7 @@ export function NewDeploymentForm({ choices, asked }: Props) {
           checked={draft.rehearsal}
           onChange={(event) => change({ rehearsal: event.target.checked })}
         />
+        <CarryProbes choices={choices} draft={draft} change={change} />
         <RulesLines choices={choices} draft={draft} />
         <StaffingLines choices={choices} draft={draft} />
         <RefusalLine message={refused} />
@@ -92,6 +94,7 @@ function firstDraft({ systems, templates }: OpeningChoices, asked: Props["asked"
     system: system?.id ?? "",
     ...{ target: "", digest: "", environment: "production", t0: "", zone: system?.zone ?? "", rehearsal: false },
     baseUrl: system?.baseUrl ?? "",
+    carryProbes: true,
   };
 }
 

@@ -14,4 +14,6 @@ export type OpeningChoices = {
     versions: { version: number; before: number; after: number; stages: Stage[] }[];
   }[];
   holdings: (Holding & { name: string })[];
+  /** How many probes of the newest deployment of a system and template stay with each version. */
+  carried: { system: string; template: string; version: number; probes: number }[];
 };

@@ -7,6 +7,8 @@ import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { ReasonField } from "@/components/ui/reason-field";
 import { api } from "@/lib/client/api";
+import { useZone } from "@/lib/client/clock";
+import { momentIn } from "@/lib/client/moment-in";
 
 /** Opens a private address to probes. */
 export function AllowNetworkButton() {
@@ -20,13 +22,14 @@ export function AllowNetworkButton() {
 }
 
 function AllowNetworkDialog({ close }: { close: () => void }) {
+  const zone = useZone();
   return (
     <ActDialog
       title="Allow an address"
-      lede="Probes of every deployment may reach it on these ports."
+      lede="Probes of every deployment may reach it on these ports, for 180 days at most."
       verb="Allow it"
       attempt={(typed) => {
-        const json = read(typed);
+        const json = read(typed, zone);
         return (headers) => api.networks.$post({ json }, { headers });
       }}
       onClose={close}
@@ -34,19 +37,27 @@ function AllowNetworkDialog({ close }: { close: () => void }) {
       {(errors) => (
         <>
           <Field
-            label="Address or range"
-            hint="For example 127.0.0.1, 10.20.0.0/24 or fd00::/64."
+            label="Address or range, or a host"
+            hint="For example 127.0.0.1, 10.20.0.0/24 or db.internal.example.org."
             error={errors["address"]}
           >
-            {(control) => <Input {...control} name="address" maxLength={60} autoFocus autoComplete="off" />}
+            {(control) => <Input {...control} name="address" maxLength={253} autoFocus autoComplete="off" />}
           </Field>
           <Field label="Ports" hint="One or more, with commas between them." error={errors["ports"]}>
             {(control) => <Input {...control} name="ports" inputMode="numeric" placeholder="8080" autoComplete="off" />}
           </Field>
           <Field
+            label="For probes of the kinds"
+            optional
+            hint="Such as http, postgres. Left empty it is open to all kinds."
+            error={errors["kinds"]}
+          >
+            {(control) => <Input {...control} name="kinds" autoComplete="off" />}
+          </Field>
+          <Field
             label="Until"
             optional
-            hint="In your own time zone. Left empty it holds until somebody revokes it."
+            hint={`In ${zone}. Left empty it holds for 180 days, which is the longest.`}
             error={errors["expires"]}
           >
             {(control) => <Input {...control} name="expires" type="datetime-local" />}
@@ -58,8 +69,11 @@ function AllowNetworkDialog({ close }: { close: () => void }) {
   );
 }
 
-function read(typed: FormData) {
+function read(typed: FormData, zone: string) {
   const until = String(typed.get("expires"));
+  const kinds = String(typed.get("kinds"))
+    .split(/[\s,;]+/)
+    .filter(Boolean);
   return {
     address: String(typed.get("address")).trim(),
     ports: String(typed.get("ports"))
@@ -67,6 +81,8 @@ function read(typed: FormData) {
       .filter(Boolean)
       .map(Number),
     reason: String(typed.get("reason")).trim(),
-    expires: until ? new Date(until).toISOString() : null,
+    // What is not whole stays as typed, for the answer to say so.
+    expires: until ? (momentIn(until, zone) ?? until) : null,
+    ...(kinds.length > 0 && { kinds }),
   };
 }

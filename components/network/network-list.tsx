@@ -22,8 +22,8 @@ export function NetworkList({ networks, acts }: { networks: readonly AllowedNetw
             Allowed addresses
           </h2>
           <p className="max-w-[72ch] text-quiet">
-            Probes reach public addresses only. An owner may open single private ones, by address and port, with a
-            reason.
+            Probes reach public addresses only. An owner may open single private ones, by address or host and port, with
+            a reason and for 180 days at most.
           </p>
         </div>
         {acts ? (

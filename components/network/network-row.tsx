@@ -5,14 +5,17 @@ import { RevokeNetworkButton } from "./revoke-network-button";
 
 /** One allowed address: since when, by whom, until when. */
 export function NetworkRow({ network, acts }: { network: AllowedNetwork; acts: boolean }) {
-  const { id, address, ports, reason, by, at, revoked } = network;
+  const { id, address, ports, kinds, reason, by, at, revoked } = network;
   return (
     <tr>
       <td>
         <code className={`wrap-anywhere ${revoked ? "line-through" : "text-ink"}`}>{address}</code>
         <span className="block text-12 wrap-anywhere text-muted sm:hidden">{reason}</span>
       </td>
-      <td>{ports.join(", ")}</td>
+      <td>
+        {ports.join(", ")}
+        {kinds ? <span className="block text-12 wrap-anywhere text-muted">{kinds.join(", ")} only</span> : null}
+      </td>
       <td className="wrap-anywhere max-sm:hidden">{reason}</td>
       <td className="text-12">
         <Standing network={network} />

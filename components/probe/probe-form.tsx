@@ -1,89 +1,100 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
 import type { ProbeOf } from "@/components/run/item-state";
 import { useRunPlace } from "@/components/run/run-context";
 import { Button } from "@/components/ui/button";
-import { Checkbox } from "@/components/ui/checkbox";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Field } from "@/components/ui/field";
-import { Input } from "@/components/ui/input";
 import { RefusalLine } from "@/components/ui/refusal-line";
-import { useAct } from "@/lib/client/act";
-import { api } from "@/lib/client/api";
+import { SchemaFields } from "@/components/ui/schema-form/schema-fields";
+import { Select } from "@/components/ui/select";
 import type { Item } from "@/lib/domain/checklist/checklist";
-import { draftOf, type ProbeDraft, settingsOf } from "./probe-settings";
+import { KindChoice } from "./kind-choice";
+import { ProbePlan } from "./probe-plan";
+import { TrialResult } from "./trial-result";
+import { type Offer, useProbeForm } from "./use-probe-form";
+import { useProbeKinds } from "./use-probe-kinds";
 
-type Texts = Exclude<keyof ProbeDraft, "follow">;
+type Props = { item: Item; probe: ProbeOf | undefined; close: () => void };
 
-const FIELDS: { key: Texts; label: string; hint?: string; optional?: true; wide?: true }[] = [
-  { key: "url", label: "Address", wide: true },
-  { key: "status", label: "Status", hint: "200, or several: 200, 204; or 2xx, any" },
-  { key: "maxLatencyMs", label: "At most, in ms", optional: true },
-  { key: "contains", label: "The body holds", optional: true },
-  { key: "notContains", label: "The body does not hold", optional: true },
-  { key: "jsonPath", label: "JSON field", optional: true, hint: "checks.database.status" },
-  { key: "jsonEquals", label: "The field is", optional: true, hint: "Empty: it only has to be there" },
-];
-
-/** What an HTTP probe asks and what it expects. */
-export function ProbeForm({ item, probe, close }: { item: Item; probe: ProbeOf | undefined; close: () => void }) {
+/** Which probe an item has, what it asks and expects, and when it runs. */
+export function ProbeForm(props: Props) {
   const { head } = useRunPlace();
-  const { draft, set, submit, pending, refused } = useProbeForm(item, probe, close);
-  const base = head.baseUrl
-    ? `A path is asked at ${head.baseUrl}; a whole address is asked as it is.`
-    : "This deployment has no base URL: give the whole address.";
+  const { offer, trouble } = useProbeKinds(head.id);
+  if (!offer) return <p role="status">{trouble ?? "Fetching the kinds of probes."}</p>;
+  return <ReadyForm {...props} offer={offer} />;
+}
+
+function ReadyForm({ item, probe, close, offer }: Props & { offer: Offer }) {
+  const { head } = useRunPlace();
+  const form = useProbeForm({ item, probe, close, offer });
+  const { kind, first, more, draft, errors, act, trial } = form;
+  const secrets = offer.secrets.map(({ name }) => name);
   return (
-    <form onSubmit={(event) => void submit(event)} className="grid max-w-[64ch] gap-3 sm:grid-cols-2">
-      {FIELDS.map(({ key, label, hint, optional, wide }) => (
-        <div key={key} className={wide ? "sm:col-span-2" : ""}>
-          <Field label={label} optional={optional ?? false} hint={key === "url" ? base : hint}>
-            {(control) => (
-              <Input
-                {...control}
-                value={draft[key]}
-                inputMode={key === "maxLatencyMs" ? "numeric" : undefined}
-                placeholder={key === "url" ? "/health" : undefined}
-                onChange={(event) => set({ [key]: event.target.value })}
-              />
-            )}
-          </Field>
-        </div>
-      ))}
+    <form onSubmit={(event) => void form.submit(event)} className="grid max-w-[64ch] gap-3 sm:grid-cols-2">
       <div className="sm:col-span-2">
-        <Checkbox
-          label="Follow redirects"
-          hint="At most five, each address judged anew."
-          checked={draft.follow}
-          onChange={(event) => set({ follow: event.target.checked })}
-        />
+        <KindChoice kinds={offer.kinds} chosen={kind.kind} choose={form.choose} />
       </div>
+      <div className="grid gap-1 text-quiet sm:col-span-2">
+        <p>
+          {kind.usage}{" "}
+          <a href={`/probe-kinds#${kind.kind}`} className="link" target="_blank" rel="noreferrer">
+            What each kind does
+          </a>
+        </p>
+        <p className="text-12 text-muted">{baseWords(head.baseUrl)}</p>
+        {kind.isActive ? <p className="text-12 text-muted">{ACTIVE}</p> : null}
+      </div>
+      <div className="sm:col-span-2">
+        <Field label="Begin with" optional>
+          {(control) => (
+            <Select
+              {...control}
+              required={false}
+              empty="What stands below"
+              choices={kind.examples.map(({ words }) => ({ value: words, label: words }))}
+              value=""
+              onChange={(event) => form.begin(event.target.value)}
+            />
+          )}
+        </Field>
+      </div>
+      <SchemaFields {...{ draft, errors, secrets }} fields={first} set={form.set} />
+      {more.length > 0 ? (
+        <div className="sm:col-span-2">
+          <Disclosure
+            summary={`More to ask and expect (${more.length})`}
+            open={more.some(({ key }) => isWrong(key, errors))}
+          >
+            <div className="grid gap-3 pt-2 sm:grid-cols-2">
+              <SchemaFields {...{ draft, errors, secrets }} fields={more} set={form.set} />
+            </div>
+          </Disclosure>
+        </div>
+      ) : null}
+      <ProbePlan plan={form.plan} set={form.setPlan} item={item} />
       <div className="grid gap-2 sm:col-span-2">
-        <RefusalLine message={refused} />
-        <div className="flex gap-2">
-          <Button type="submit" tone="primary" pending={pending}>
+        <RefusalLine message={act.refused?.message ?? trial.refused} />
+        <div className="flex flex-wrap gap-2">
+          <Button type="submit" tone="primary" pending={act.pending}>
             {probe ? "Ask this from now on" : "Bind the probe"}
+          </Button>
+          <Button pending={trial.pending} onClick={() => void form.tryIt()}>
+            Try it
           </Button>
           <Button onClick={close}>Cancel</Button>
         </div>
+        <TrialResult trial={trial} />
       </div>
     </form>
   );
 }
 
-function useProbeForm(item: Item, probe: ProbeOf | undefined, close: () => void) {
-  const { head, run } = useRunPlace();
-  const { pending, refused, run: send } = useAct();
-  const [draft, setDraft] = useState(() => draftOf(probe?.settings));
-  const set = (change: Partial<ProbeDraft>) => setDraft((now) => ({ ...now, ...change }));
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    const param = { id: head.id, item: item.id };
-    const json = { kind: "http", settings: settingsOf(draft) };
-    const answered = await send((headers) =>
-      api.deployments[":id"].items[":item"].probe.$post({ param, json }, { headers }),
-    );
-    await run.refresh();
-    if (answered && !answered.refused) close();
-  };
-  return { draft, set, submit, pending, refused: refused?.message };
-}
+const isWrong = (key: string, errors: Record<string, string>) =>
+  Object.keys(errors).some((path) => path === key || path.startsWith(`${key}.`));
+
+const ACTIVE =
+  "With some settings it does more than a visitor would. Then somebody has to have proved that the target is yours, on the system's page of probes.";
+
+const baseWords = (baseUrl: string | null): string =>
+  `${baseUrl ? `A path is asked at ${baseUrl}.` : "This deployment has no base URL: give whole addresses."} {{name}} stands for a variable of the deployment.`;

@@ -5,17 +5,15 @@ import type { ProbeOf } from "@/components/run/item-state";
 import { useRunPlace } from "@/components/run/run-context";
 import { Button } from "@/components/ui/button";
 import { RefusalLine } from "@/components/ui/refusal-line";
-import { Sign } from "@/components/ui/sign";
-import { Time } from "@/components/ui/time";
 import type { Item } from "@/lib/domain/checklist/checklist";
+import { LastRun } from "./last-run";
 import { ProbeEvidence } from "./probe-evidence";
 import { ProbeForm } from "./probe-form";
+import { ProbeHistory } from "./probe-history";
 import { useProbeRun } from "./probe-run";
 import { ProbeUnbind } from "./probe-unbind";
 
-const OUTCOME = { pass: "passed", warn: "warns", fail: "failed", error: "could not judge" } as const;
-
-/** The probe of an item: what it asks, what its last run saw, and the acts on it. */
+/** The probe of an item: what it asks, what its last run saw, what it saw before, and the acts on it. */
 export function ProbePanel({ item, probe }: { item: Item; probe: ProbeOf | undefined }) {
   const { head, run } = useRunPlace();
   const [shown, show] = useState<Pane | null>(null);
@@ -25,7 +23,7 @@ export function ProbePanel({ item, probe }: { item: Item; probe: ProbeOf | undef
   return (
     <div className="grid gap-2">
       {probe ? (
-        <LastRun probe={probe} said={running.said} />
+        <LastRun probe={probe} running={running} />
       ) : (
         <p>None. A probe asks the system itself, again and again.</p>
       )}
@@ -42,53 +40,36 @@ export function ProbePanel({ item, probe }: { item: Item; probe: ProbeOf | undef
         ))}
       </div>
       <RefusalLine message={running.refused} />
-      <PaneShown pane={shown} item={item} probe={probe} close={close} />
+      <PaneShown pane={shown} item={item} probe={probe} close={close} ended={running.ended} />
     </div>
   );
 }
 
-type Pane = "form" | "evidence" | "unbind";
+type Pane = "form" | "evidence" | "history" | "unbind";
 
 function panesOf(probe: ProbeOf | undefined, may: boolean): { pane: Pane; label: string }[] {
   const found: ({ pane: Pane; label: string } | false)[] = [
     Boolean(probe?.last) && { pane: "evidence", label: "Evidence" },
+    probe !== undefined && { pane: "history", label: "History" },
     may && { pane: "form", label: probe ? "Change what it asks" : "Bind a probe" },
     may && probe !== undefined && { pane: "unbind", label: "Take it away" },
   ];
   return found.filter((pane) => pane !== false);
 }
 
-type PaneProps = { pane: Pane | null; item: Item; probe: ProbeOf | undefined; close: () => void };
+type PaneProps = {
+  pane: Pane | null;
+  item: Item;
+  probe: ProbeOf | undefined;
+  close: () => void;
+  /** How many runs ended here: a new one shows in the history. */
+  ended: number;
+};
 
-function PaneShown({ pane, item, probe, close }: PaneProps) {
+function PaneShown({ pane, item, probe, close, ended }: PaneProps) {
   if (pane === "form") return <ProbeForm item={item} probe={probe} close={close} />;
+  if (pane === "history") return <ProbeHistory key={`${probe?.last?.run} ${ended}`} item={item.id} />;
   if (pane === "unbind" && probe) return <ProbeUnbind item={item} close={close} />;
-  if (pane === "evidence" && probe?.last) return <ProbeEvidence run={probe.last.run} sha256={probe.last.sha256} />;
+  if (pane === "evidence" && probe?.last) return <ProbeEvidence run={probe.last.run} />;
   return null;
-}
-
-function LastRun({ probe, said }: { probe: ProbeOf; said: string | null }) {
-  const { last } = probe;
-  const url = String(probe.settings["url"] ?? "");
-  return (
-    <div>
-      <p>
-        {probe.kind} <code className="snippet">{url}</code>. A pass does not tick this item.
-      </p>
-      <p aria-live="polite">{said ?? <Verdict last={last} />}</p>
-    </div>
-  );
-}
-
-function Verdict({ last }: Pick<ProbeOf, "last">) {
-  if (!last) return "It has not run yet.";
-  const { outcome, summary } = last.verdict;
-  return (
-    <span className="inline-flex gap-1.5">
-      <Sign name={outcome} />
-      <span>
-        <b className={`font-medium s-${outcome}`}>{OUTCOME[outcome]}</b> <Time at={last.at} zoned />: {summary}
-      </span>
-    </span>
-  );
 }

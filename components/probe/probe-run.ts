@@ -2,15 +2,51 @@ import { useCallback, useState } from "react";
 import { useAct } from "@/lib/client/act";
 import { api } from "@/lib/client/api";
 import { announce } from "@/lib/client/notices";
+import { follow, type Look, type Progress } from "./follow-run";
+import { JUDGED } from "./outcome-words";
 
-const JUDGED = { pass: "passed", warn: "warns", fail: "failed", error: "could not judge" } as const;
-const EVERY = 700;
-const PATIENCE = 60_000;
+/** A run that was asked for: how far it has come, in words and phases, and how to call it off. */
+export type Followed = {
+  run: string | null;
+  said: string | null;
+  progress: Progress;
+  pending: boolean;
+  cancel: () => void;
+};
+
+function useFollowed(deployment: string) {
+  const [run, setRun] = useState<string | null>(null);
+  const [said, setSaid] = useState<string | null>(null);
+  const [progress, setProgress] = useState<Progress>(null);
+  const { run: send } = useAct();
+  const watch = useCallback(
+    async (id: string): Promise<Look | null> => {
+      setRun(id);
+      setSaid("Asked the worker to run it.");
+      const { ended, stopped } = await follow(deployment, id, (look, words) => {
+        setProgress(look.progress);
+        setSaid(words);
+      });
+      setProgress(null);
+      setRun(null);
+      setSaid(stopped);
+      return ended;
+    },
+    [deployment],
+  );
+  const cancel = useCallback(() => {
+    if (run === null) return;
+    const param = { id: deployment, run };
+    void send((headers) => api.deployments[":id"].runs[":run"].cancel.$post({ param, json: {} }, { headers }));
+  }, [deployment, run, send]);
+  return { followed: { run, said, progress, pending: run !== null, cancel }, watch };
+}
 
 /** Has the worker run the probe of an item, and waits for what it says. */
 export function useProbeRun(deployment: string, item: string, refresh: () => Promise<void>) {
   const { pending, refused, run } = useAct();
-  const [said, setSaid] = useState<string | null>(null);
+  const { followed, watch } = useFollowed(deployment);
+  const [ended, setEnded] = useState(0);
   const start = useCallback(() => {
     const go = async () => {
       const param = { id: deployment, item };
@@ -18,44 +54,37 @@ export function useProbeRun(deployment: string, item: string, refresh: () => Pro
         api.deployments[":id"].items[":item"].probe.run.$post({ param, json: {} }, { headers }),
       );
       if (!answered?.data) return;
-      setSaid("Asked the worker to run it.");
-      const ended = await follow(deployment, answered.data.run, setSaid);
+      const look = await watch(answered.data.run);
       await refresh();
-      setSaid(ended);
+      setEnded((before) => before + 1);
+      // A run that says what the one before said writes nothing new on the page: it is told here.
+      if (look?.verdict) announce(`The probe ${JUDGED[look.verdict.outcome]}: ${look.verdict.summary}`);
     };
     void go();
-  }, [deployment, item, refresh, run]);
+  }, [deployment, item, refresh, run, watch]);
+  return { ...followed, pending: pending || followed.pending, refused: refused?.message, start, ended };
+}
+
+type Asked = { kind: string; settings: Record<string, unknown> };
+
+/** Runs a probe that is not bound, to see what it would say. */
+export function useProbeTrial(deployment: string, item: string) {
+  const { pending, refused, run } = useAct();
+  const { followed, watch } = useFollowed(deployment);
+  const [result, setResult] = useState<Look | null>(null);
+  const start = useCallback(
+    async (json: Asked) => {
+      setResult(null);
+      const param = { id: deployment, item };
+      const answered = await run((headers) =>
+        api.deployments[":id"].items[":item"].probe.try.$post({ param, json }, { headers }),
+      );
+      if (answered?.data) setResult(await watch(answered.data.run));
+    },
+    [deployment, item, run, watch],
+  );
   return {
-    pending: pending || (said !== null && said !== DOWN && said !== SLOW),
-    refused: refused?.message,
-    said,
-    start,
+    ...{ ...followed, pending: pending || followed.pending, result, start },
+    ...{ refusal: refused, refused: refused?.message },
   };
-}
-
-const DOWN = "The worker that runs probes is not up. The run waits for it; tell whoever runs Countersign.";
-const SLOW = "The run takes longer than a minute. Its result will appear here by itself.";
-
-/** Resolves with null when the run is finished, otherwise with the sentence that says why it is not. */
-async function follow(deployment: string, run: string, say: (words: string) => void): Promise<string | null> {
-  const until = Date.now() + PATIENCE;
-  while (Date.now() < until) {
-    const at = await look(deployment, run);
-    if (at === "finished") return null;
-    if (at === "down") return DOWN;
-    if (at) say(at === "running" ? "Running." : "Waiting for its turn.");
-    await new Promise((resolve) => setTimeout(resolve, EVERY));
-  }
-  return SLOW;
-}
-
-/** Null where the answer did not come: the next look may bring it. */
-async function look(deployment: string, run: string): Promise<"queued" | "running" | "finished" | "down" | null> {
-  const asked = api.deployments[":id"].runs[":run"].$get({ param: { id: deployment, run } });
-  const response = await asked.catch(() => null);
-  if (!response?.ok) return null;
-  const { state, worker, verdict } = await response.json();
-  // A run that says what the one before said writes nothing new on the page: it is told here.
-  if (state === "finished" && verdict) announce(`The probe ${JUDGED[verdict.outcome]}: ${verdict.summary}`);
-  return state !== "finished" && worker === "down" ? "down" : state;
 }

@@ -69,7 +69,7 @@ function Item({ item, zone }: { item: ReportItem; zone: string }) {
         <td>
           <State item={item} />
         </td>
-        <td>{item.by?.name}</td>
+        <td>{item.who}</td>
         <td className="nowrap">
           {item.at ? <time dateTime={item.at}>{printed(item.at, zone, "minutes")}</time> : null}
         </td>

@@ -47,7 +47,7 @@ function ExceptionLine({ item, zone }: { item: ReportItem; zone: string }) {
       <td>{item.state ? <StateMark state={item.state} /> : null}</td>
       <td>{item.reason}</td>
       <td>
-        {item.by?.name}
+        {item.who}
         {item.at ? `, ${printed(item.at, zone, "minutes")}` : null}
       </td>
     </tr>

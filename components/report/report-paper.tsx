@@ -4,6 +4,7 @@ import { ChecklistTable } from "./checklist-table";
 import { Cover } from "./cover";
 import { DutiesStatement } from "./duties-statement";
 import { Exceptions } from "./exceptions";
+import { FollowUps } from "./follow-ups";
 import { ProbeEvidence } from "./probe-evidence";
 import { ReadinessTable } from "./readiness-table";
 import { RecordLines } from "./record-lines";
@@ -24,6 +25,7 @@ export function ReportPaper({ report, address }: { report: Report; address: stri
       <Exceptions report={report} />
       <Waivers report={report} />
       <ProbeEvidence report={report} />
+      <FollowUps report={report} />
       <SignOffTable report={report} />
       <DutiesStatement report={report} />
       <Timeline report={report} />

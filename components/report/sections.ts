@@ -7,6 +7,7 @@ export const SECTIONS = [
   { id: "exceptions", title: "Not applicable, failed and blocked" },
   { id: "waivers", title: "Waivers" },
   { id: "probes", title: "Probes and their evidence" },
+  { id: "follow-ups", title: "Follow-ups" },
   { id: "sign-off", title: "Sign-off" },
   { id: "duties", title: "Separation of duties" },
   { id: "timeline", title: "Timeline" },

@@ -62,6 +62,7 @@ function eventsOf({ events, changes, breakGlass, zone }: Report): Event[] {
     ...events.releases.map((one) => event(one, `changed what is released from ${one.target}`, one.reason)),
     ...(go ? [event(go, breakGlass ? "broke the glass and called go" : "called go", breakGlass?.reason ?? null)] : []),
     ...(breakGlass?.review ? [reviewed(breakGlass.review)] : []),
+    ...events.byProbe.map((one) => event(one, one.what)),
     ...(live ? [event(live, "said that the launch is through")] : []),
     ...procedures.map((declared) => event(declared, `declared the ${declared.procedure}`, declared.reason)),
     ...(closed ? [event(closed, `closed it as ${outcomeWords(closed.outcome)}`, closed.reason)] : []),

@@ -9,6 +9,7 @@ import { RefusalLine } from "@/components/ui/refusal-line";
 import { useAct } from "@/lib/client/act";
 import { api } from "@/lib/client/api";
 import type { Outcome } from "@/lib/domain/deployment/fact";
+import { quantity } from "@/lib/domain/quantity";
 import { useRunPlace } from "./run-context";
 
 const OUTCOMES: Record<Outcome, { label: string; hint: string }> = {
@@ -36,6 +37,7 @@ export function CloseDialog({ correcting, close }: { correcting: boolean; close:
           choices={offered.map((value) => ({ value, ...OUTCOMES[value] }))}
         />
         {why && outcome ? <ReasonField hint="It is printed on the report." value={reason} write={setReason} /> : null}
+        <StaysOpen correcting={correcting} />
         <RefusalLine message={refused?.message} />
         <div className="flex gap-2">
           <Button type="submit" tone="primary" pending={pending} off={outcome ? null : "Choose an outcome first."}>
@@ -46,6 +48,14 @@ export function CloseDialog({ correcting, close }: { correcting: boolean; close:
       </form>
     </Dialog>
   );
+}
+
+/** It does not stop closing. */
+function StaysOpen({ correcting }: { correcting: boolean }) {
+  const { run } = useRunPlace();
+  const open = run.state.followUps.filter(({ closed }) => closed === null).length;
+  if (correcting || open === 0) return null;
+  return <p>{quantity(open, "follow-up stays", "follow-ups stay")} open, and can be closed later.</p>;
 }
 
 function useClosing(correcting: boolean, close: () => void) {

@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { Time } from "@/components/ui/time";
 import type { Item } from "@/lib/domain/checklist/checklist";
+import { answeredBy } from "@/lib/domain/deployment/answered-by";
 import type { RunState } from "@/lib/domain/deployment/view/run-state";
 import { coveringRoles } from "./covering-roles";
 import { FilledWords } from "./filled-words";
@@ -29,7 +30,7 @@ export function ItemFacts({ item, view }: { item: Item; view: RowView }) {
                 (<FilledWords words={option.words} />)
               </>
             ) : null}
-            , {answer.by.name}, <Time at={answer.at} zoned />
+            , {answeredBy(answer)}, <Time at={answer.at} zoned />
             {answer.reason ? <>: “{answer.reason}”</> : null}
             {answer.changed ? <span className="text-12 text-muted"> Changed after its first answer.</span> : null}
           </dd>

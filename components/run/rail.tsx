@@ -1,10 +1,11 @@
+import { FollowUps } from "@/components/follow-up/follow-ups";
 import { PapersWaiting } from "@/components/paper/papers-waiting";
 import type { RunState } from "@/lib/domain/deployment/view/run-state";
 import type { RunHead } from "@/lib/domain/deployment/view/run-view";
 import { Stages } from "./stages";
 import { WaitingForYou } from "./waiting-for-you";
 
-/** Right of the sheet: what waits for the viewer, and where every signature stands. */
+/** Right of the sheet: what waits for the viewer, and what was found after go, and where every signature stands. */
 export function Rail({ head, state }: { head: RunHead; state: RunState }) {
   return (
     <aside
@@ -13,6 +14,7 @@ export function Rail({ head, state }: { head: RunHead; state: RunState }) {
     >
       <WaitingForYou head={head} state={state} />
       <PapersWaiting head={head} state={state} />
+      <FollowUps state={state} />
       <Stages head={head} state={state} />
     </aside>
   );

@@ -46,6 +46,7 @@ function saying(
 ) {
   if (sending) return { word: `${STATE_WORDS[sending]}, sending`, tone: "s-sending" };
   if (earlier) return { word: "To confirm", tone: "" };
+  if (state === "open" && answer?.regressed) return { word: "Regressed", tone: "s-failed" };
   if (state === "open") return answer?.changed ? { word: "Open again", tone: "" } : null;
   if (state === "done") return null;
   return { word: STATE_WORDS[state], tone: `s-${state}` };

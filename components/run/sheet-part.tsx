@@ -1,9 +1,11 @@
 "use client";
 
 import { memo } from "react";
+import { RunProbesButton } from "@/components/probe/run-probes-button";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { RunSheet } from "@/lib/domain/deployment/view/run-sheet";
 import type { RunState } from "@/lib/domain/deployment/view/run-state";
+import { itemsIn } from "./items-in";
 import { type RowSource, SheetSection } from "./sheet-section";
 
 type Part = RunSheet["parts"][number];
@@ -26,6 +28,7 @@ export const SheetPart = memo(function SheetPart({ part, title, progress, source
         {progress && progress.required > 0 ? (
           <span className="ml-auto text-quiet">{progressWords(progress)}</span>
         ) : null}
+        <RunProbesButton items={part.sections.flatMap(itemsIn)} of={part.title} />
       </header>
       {(source.filtered ? shown : part.sections).map((section) => (
         <SheetSection

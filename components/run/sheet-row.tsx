@@ -4,6 +4,7 @@ import { memo } from "react";
 import { Sign } from "@/components/ui/sign";
 import { clockOrDay, when } from "@/lib/client/when";
 import type { Item } from "@/lib/domain/checklist/checklist";
+import { answeredBy } from "@/lib/domain/deployment/answered-by";
 import type { AnswerState } from "@/lib/domain/deployment/deployment";
 import { FilledWords } from "./filled-words";
 import { type AnswerOf, isResolvedState, type ProbeOf, STATE_WORDS } from "./item-state";
@@ -84,7 +85,7 @@ function RowEnd({ item, state, answer, answerable, sending, open, group, zone, t
   if (answer?.by && answer.at && state !== "open") {
     return (
       <span className="by">
-        <span title={answer.by.name}>{answer.by.initials}</span>
+        <span title={answeredBy(answer) ?? undefined}>{answer.by.initials}</span>
         <time dateTime={answer.at} title={when(answer.at, zone, "full")}>
           {clockOrDay(answer.at, zone, today)}
         </time>

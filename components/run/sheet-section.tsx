@@ -1,7 +1,9 @@
 "use client";
 
+import { RunProbesButton } from "@/components/probe/run-probes-button";
 import type { SheetRow as Row, RunSheet } from "@/lib/domain/deployment/view/run-sheet";
 import { groupProgress } from "./group-progress";
+import { itemsIn } from "./items-in";
 import { Reading } from "./reading";
 import { RowAndItem } from "./row-and-item";
 import type { RowView } from "./row-view";
@@ -24,10 +26,13 @@ export function SheetSection({ section, titled, source }: Props) {
   return (
     <div id={section.id}>
       {titled ? (
-        <h3 className="pt-4 pb-1 pl-7 font-semibold text-quiet">
-          {section.title}
-          {section.optional ? <span className="font-normal text-muted"> (optional)</span> : null}
-        </h3>
+        <div className="flex flex-wrap items-baseline gap-x-3 pt-4 pb-1 pl-7">
+          <h3 className="font-semibold text-quiet">
+            {section.title}
+            {section.optional ? <span className="font-normal text-muted"> (optional)</span> : null}
+          </h3>
+          <RunProbesButton items={itemsIn(section)} of={section.title} />
+        </div>
       ) : null}
       {runs(section.pieces).map((run) =>
         run.kind === "rows" ? (

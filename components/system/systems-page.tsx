@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { NetworkList } from "@/components/network/network-list";
 import { Empty } from "@/components/ui/empty";
 import { Page } from "@/components/ui/page";
@@ -72,7 +73,13 @@ function SystemRow({ system, roles, people, account }: RowProps) {
   return (
     <tr>
       <td className="wrap-anywhere">
-        <b className="font-medium text-ink">{name}</b>
+        <Link
+          href={`/systems/${system.id}/probes`}
+          className="link font-medium"
+          title="Its probes, secrets and domains"
+        >
+          {name}
+        </Link>
         <span className="block text-12 wrap-anywhere text-muted sm:hidden">
           {zone}, {address}
         </span>

@@ -10,5 +10,6 @@ export function placeOf(
 ): string {
   if (kind === "review") return reviewPlace(deployment);
   if (about && "stage" in about) return signPlace(deployment, about.stage, about.role);
+  if (about && "followUp" in about) return `/deployments/${deployment}#follow-ups`;
   return `/deployments/${deployment}${about ? `#${about.item}` : ""}`;
 }

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { joined } from "@/lib/db/person.test-fixture";
 import { readWorkspace } from "@/lib/db/workspace";
 import type { Person } from "@/lib/domain/workspace/workspace";
+import { allowedNetworks } from "@/lib/queries/allowed-networks";
 import { allowNetwork } from "./allow-network";
 import { asking } from "./arrange.test-fixture";
 import { createSystem } from "./create-system";
@@ -35,7 +36,9 @@ describe("allowing an address", () => {
   it.each([
     [{ address: "169.254.169.254" }, "can never be allowed"],
     [{ address: "0.0.0.0/0" }, "never be allowed"],
-    [{ address: "my-host" }, "is not an address"],
+    [{ address: "my host" }, "is not an address"],
+    [{ expires: new Date(Date.now() + 182 * 86_400_000).toISOString() }, "180 days at most"],
+    [{ kinds: ["telepathy"] }, "no probe of the kind “telepathy”"],
     [{ ports: [] }, "at least one port"],
     [{ ports: [70_000] }, "is not a port"],
     [{ expires: "2020-01-01T00:00:00Z" }, "has passed"],
@@ -43,6 +46,14 @@ describe("allowing an address", () => {
     [{ reason: "Needed." }, "two words or more"],
   ])("refuses %j in words", async (more, words) => {
     await expect(allowNetwork(entry(more), asking(olga))).rejects.toThrow(words);
+  });
+
+  it("ends after 180 days at the latest, and may be a host, for some kinds alone", async () => {
+    const { id } = await allowNetwork(entry({ address: "DB.staging.example.org", kinds: ["http"] }), asking(olga));
+    const { address, kinds, expires } = (await readWorkspace()).networks[id] ?? {};
+    expect({ address, kinds }).toEqual({ address: "db.staging.example.org", kinds: ["http"] });
+    expect(Math.round((Date.parse(expires ?? "") - Date.now()) / 86_400_000)).toBe(180);
+    expect(await allowedNetworks()).toContainEqual(expect.objectContaining({ address, kinds }));
   });
 
   it("is for owners", async () => {

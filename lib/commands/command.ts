@@ -2,12 +2,15 @@ import type { z } from "zod";
 import type { Decision, Written } from "@/lib/db/act";
 import { type AnchorTask, keepAnchor as keepSigned, keepTimestamp as keepStamped, readTo } from "@/lib/db/anchors";
 import type { Guard } from "@/lib/db/append";
-import { deploymentStream } from "@/lib/db/deployments";
+import { deploymentStream, readDeployment } from "@/lib/db/deployments";
 import { documentBytes, storeDocument } from "@/lib/db/documents";
 import { entriesOf, WORKSPACE } from "@/lib/db/entries";
+import { type KeptBeat, keepBeat } from "@/lib/db/heartbeats";
 import { doneBefore } from "@/lib/db/idempotency";
 import { type FileHead, fileHead, storeFile } from "@/lib/db/kept-files";
-import { takeUpRun } from "@/lib/db/probe-runs";
+import { newestDeployment } from "@/lib/db/newest-deployments";
+import { type PastRun, runsBefore, runsWaiting, type WaitingRun } from "@/lib/db/past-runs";
+import { deleteOldRuns, markCancelled, takeUpRun, writeProgress } from "@/lib/db/probe-runs";
 import { rebuildTables as rebuild } from "@/lib/db/rebuild";
 import { writeSeen } from "@/lib/db/seen";
 import type { Stream } from "@/lib/db/stream";
@@ -83,6 +86,12 @@ export const onWorkspace = <Input, Answer extends object, Gathered = undefined>(
 /** The workspace as it stands, for a verb on a deployment to gather. */
 export const workspaceNow: () => Promise<Workspace> = readWorkspace;
 
+/** The newest deployment of a system and a template; null where there is none. */
+export async function newestOf(system: string, template: string): Promise<Deployment | null> {
+  const id = await newestDeployment(system, template);
+  return id === null ? null : readDeployment(id);
+}
+
 /** What happened to a deployment so far, oldest first; empty where there is none. */
 export const historyOf = (deployment: string): Promise<DeploymentEntry[]> => entriesOf(deployment, DeploymentFact);
 
@@ -101,11 +110,29 @@ export const keptHead: (sha256: string) => Promise<FileHead | null> = fileHead;
 /** Writes every table read from the record anew. Takes the role that owns them. */
 export const rebuildTables: () => Promise<{ rows: number }> = rebuild;
 
-/** Marks a probe's run as started: its row, or null where it has ended already. */
-export const startRun: (run: string) => Promise<unknown> = takeUpRun;
+/** Marks a probe's run as started, and says whether it was before or is cancelled; null where it has ended already. */
+export const startRun: typeof takeUpRun = takeUpRun;
+
+/** Marks a run of a deployment as cancelled; null where there is none that has not ended. */
+export const stopRun: typeof markCancelled = markCancelled;
+
+/** Keeps how far a run has come. */
+export const keepProgress: typeof writeProgress = writeProgress;
+
+/** Deletes some of the runs that ended before a moment and that nothing names. Answers how many. */
+export const forgetRuns: typeof deleteOldRuns = deleteOldRuns;
+
+/** The runs of a binding that ended before one of them, the newest first. */
+export const pastRuns: (of: Parameters<typeof runsBefore>[0]) => Promise<PastRun[]> = runsBefore;
+
+/** Runs of some items that nobody took up yet. */
+export const waitingRuns: (deployment: string, items: readonly string[]) => Promise<WaitingRun[]> = runsWaiting;
 
 /** A sign of life of the worker; the jobs of those who show none are free again. */
 export const keepAlive: (worker: string) => Promise<void> = beat;
+
+/** Keeps a sign of life that something sent to a probe. */
+export const keepHeartbeat: (beat: KeptBeat) => Promise<void> = keepBeat;
 
 /** A person has read what was told to them until a moment. */
 export const keepSeen: (person: string, at: string) => Promise<void> = writeSeen;

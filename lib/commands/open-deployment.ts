@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { BaseUrl } from "@/lib/domain/base-url";
+import { carriedProbes } from "@/lib/domain/deployment/carried-probes";
 import { Release } from "@/lib/domain/deployment/target/release";
 import { Id } from "@/lib/domain/id";
 import { MomentGiven } from "@/lib/domain/moment-given";
@@ -11,7 +12,7 @@ import { peopleAt } from "@/lib/domain/workspace/people-at";
 import { versionOf } from "@/lib/domain/workspace/version-of";
 import type { Workspace } from "@/lib/domain/workspace/workspace";
 import { Zone } from "@/lib/domain/zone";
-import { opening, workspaceNow } from "./command";
+import { newestOf, opening, workspaceNow } from "./command";
 
 /** `target` is the version to be released. Without `baseUrl` the system's own is taken; null is none. */
 export const OpenDeployment = z.object({
@@ -25,19 +26,24 @@ export const OpenDeployment = z.object({
   zone: Zone,
   rehearsal: z.boolean(),
   baseUrl: BaseUrl.nullable().optional(),
+  /** Binds the probes of the newest deployment of the same system and template to the items that are still there. */
+  carryProbes: z.boolean().default(false),
 });
-type OpenDeployment = z.infer<typeof OpenDeployment>;
+type OpenDeployment = z.output<typeof OpenDeployment>;
 
 /** Begins a deployment with a copy of everything it will be judged by. `staffing`: what is missing in people, in words. */
 export const openDeployment = opening({
   input: OpenDeployment,
   deed: "open-deployments",
-  gather: (input) => workspaceNow().then((workspace) => chosen(workspace, input)),
+  gather: async (input) => {
+    const [workspace, earlier] = await Promise.all([workspaceNow(), earlierOf(input)]);
+    return { ...chosen(workspace, input), earlier };
+  },
   decide: (
     id,
     { target, digest, environment, t0, zone, rehearsal, baseUrl },
     { actor },
-    { system, template, version, people },
+    { system, template, version, people, earlier },
   ) => {
     const { checklist, document, fileName } = version;
     const { stages } = checklist;
@@ -51,11 +57,15 @@ export const openDeployment = opening({
           baseUrl: baseUrl === undefined ? system.baseUrl : baseUrl,
           variables: system.variables,
         },
+        ...(earlier ? carriedProbes(earlier, checklist) : []),
       ],
       answer: { id, staffing: staffing(stages, holders({ people }, stages, system.id), policy, actor.name) },
     };
   },
 });
+
+const earlierOf = ({ carryProbes, system, template }: OpenDeployment) =>
+  carryProbes ? newestOf(system, template) : null;
 
 function chosen(workspace: Workspace, input: OpenDeployment) {
   const system = workspace.systems[input.system];

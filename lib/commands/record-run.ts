@@ -1,10 +1,13 @@
 import { z } from "zod";
 import { Actor } from "@/lib/domain/actor";
-import { judge } from "@/lib/domain/deployment/probing";
 import { Id } from "@/lib/domain/id";
 import { Evidence } from "@/lib/domain/probe/evidence";
+import { judge } from "@/lib/domain/probe/judge";
+import { passesInARow } from "@/lib/domain/probe/passes-in-a-row";
+import { inMaintenance } from "@/lib/domain/probe/schedule/in-maintenance";
+import { isFlapping } from "@/lib/domain/probe/schedule/is-flapping";
 import { ProbeCall, Verdict } from "@/lib/domain/probe/verdict";
-import { onDeployment } from "./command";
+import { onDeployment, pastRuns, workspaceNow } from "./command";
 
 /** The row of a run that was started, as the table names its columns. `binding` is the entry that bound the probe. */
 export const StartedRun = z.object({
@@ -29,17 +32,31 @@ const RecordRun = z.object({
   sha256: z.string().length(64),
 });
 
+type RecordRun = z.infer<typeof RecordRun>;
+
 /** Keeps what a run saw; a fact only where its verdict is new. */
 export const recordRun = onDeployment({
   input: RecordRun,
   deed: null,
-  decide: (deployment, { run, verdict, evidence, sha256 }) => {
+  gather: ({ run }: RecordRun) => Promise.all([ranBefore(run), workspaceNow()]),
+  decide: (deployment, { run, verdict, evidence, sha256 }, _, [before, { systems }]) => {
     const { outcome } = verdict;
     const { item, call } = run;
+    const stretches = systems[deployment.system.id]?.maintenance ?? [];
+    const counted = before.filter(({ at }) => !inMaintenance(at, stretches)).map((one) => one.outcome);
+    const outcomes = [outcome, ...counted];
+    const row = { inARow: passesInARow(outcomes), flapping: isFlapping(outcomes) };
+    const maintenance = inMaintenance(run.started_at, stretches);
     return {
-      facts: judge(deployment, { item, binding: call.binding, run: run.id, sha256, verdict }),
+      facts: judge(deployment, {
+        ...{ item, binding: call.binding, run: run.id, sha256, verdict },
+        ...{ ...row, maintenance },
+      }),
       rows: { probe_run: [{ ...run, finished_at: "infinity", outcome, evidence, sha256, progress: null }] },
       answer: {},
     };
   },
 });
+
+const ranBefore = ({ deployment, item, call: { binding }, id }: RecordRun["run"]) =>
+  pastRuns({ deployment, item, binding, run: id });

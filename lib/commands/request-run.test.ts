@@ -34,7 +34,9 @@ describe("binding a probe", () => {
   it("refuses a kind there is not, settings that are wrong at their field, and a member", async () => {
     const { id: deployment } = await opened(dan);
     const raw = { deployment, item: "i1", ...health };
-    await expect(bindProbe({ ...raw, kind: "ping" }, asking(dan))).rejects.toThrow("Choose http");
+    await expect(bindProbe({ ...raw, kind: "ping" }, asking(dan))).rejects.toThrow(
+      "There is no probe “ping”. Choose one of ",
+    );
     await expect(bindProbe({ ...raw, settings: { url: "health" } }, asking(dan))).rejects.toMatchObject({
       issues: [{ path: ["settings", "url"] }],
     });

@@ -74,7 +74,8 @@ export async function append({ stream, expected, lines, guards, rows, jobs }: Ap
 // As the role of the running product: the queue's schema is its own.
 const withJobs = (written: Prisma.Sql, jobs: readonly Job[]) => Prisma.sql`
   WITH written AS MATERIALIZED (SELECT ${written} AS result), queued AS MATERIALIZED (
-    SELECT graphile_worker.add_job(job ->> 'task', (job -> 'payload')::json, job_key => job ->> 'key')
+    SELECT graphile_worker.add_job(job ->> 'task', (job -> 'payload')::json, job_key => job ->> 'key',
+      queue_name => job ->> 'queue', run_at => (job ->> 'runAt')::timestamptz, priority => (job ->> 'priority')::int)
     FROM written, jsonb_array_elements(${JSON.stringify(jobs)}::jsonb) AS job)
   SELECT result, (SELECT count(*)::int FROM queued) AS queued FROM written`;
 

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Logger, type RunnerOptions, run, type WorkerEvents } from "graphile-worker";
 import { heartbeat } from "./heartbeat";
 import { log } from "./log";
+import { proveDomain } from "./prove-domain";
 import { runProbe } from "./run-probe";
 import { sendAnchor } from "./send-anchor";
 import { stampAnchor } from "./stamp-anchor";
@@ -58,7 +59,12 @@ const OPTIONS: RunnerOptions = {
   maxPoolSize: AT_ONCE + 2,
   noHandleSignals: true,
   gracefulShutdownAbortTimeout: GRACE_MS,
-  taskList: { "run-probe": runProbe, "send-anchor": sendAnchor, "stamp-anchor": stampAnchor },
+  taskList: {
+    "run-probe": runProbe,
+    "prove-domain": proveDomain,
+    "send-anchor": sendAnchor,
+    "stamp-anchor": stampAnchor,
+  },
   // What the queue says of a lost database it says with every attempt; the heartbeat says it once.
   logger: new Logger(() => (_, message) => log.debug(message)),
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { judgeAddress } from "./address";
+import { judgeAddress, judgePeer } from "./address";
 
 const strict = { allow: [], forbiddenPorts: [], own: [] };
 const everything = {
@@ -58,5 +58,12 @@ describe("judgeAddress", () => {
     expect(judgeAddress("93.184.216.34", 80, grounds)).toContain("is this machine");
     const allow = [{ address: "93.184.216.34/32", ports: [80] }];
     expect(judgeAddress("93.184.216.34", 80, { ...grounds, allow })).toBeNull();
+  });
+
+  it("refuses a peer that is another than was dialled, and one that is denied", () => {
+    expect(judgePeer("1.1.1.1", "1.1.1.1", 80, strict)).toBeNull();
+    expect(judgePeer("::ffff:1.1.1.1", "1.1.1.1", 80, strict)).toBeNull();
+    expect(judgePeer("8.8.8.8", "1.1.1.1", 80, strict)).toBe("answered where 1.1.1.1 was dialled");
+    expect(judgePeer("10.0.0.1", "10.0.0.1", 80, strict)).toContain("is not a public address");
   });
 });

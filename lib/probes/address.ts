@@ -1,17 +1,28 @@
 import { isIP } from "node:net";
 import ipaddr from "ipaddr.js";
+import { LRUCache } from "lru-cache";
 
 type Address = ipaddr.IPv4 | ipaddr.IPv6;
 export type Range = readonly [network: Address, bits: number];
 
-/** A range of addresses (CIDR) an owner allowed, on these ports alone. */
-export type Allowed = { address: string; ports: readonly number[] };
+/**
+ * What an owner allowed: a range of addresses (CIDR), or a host whose own addresses are meant wherever they lie, on these
+ * ports alone. `kinds` are the probes it is for; all where they are left out.
+ */
+export type Allowed = { address: string; ports: readonly number[]; kinds?: readonly string[] | undefined };
 
 /** What may be dialled beside public addresses, and the product's own ports, which no entry opens. */
-export type Policy = { allow: readonly Allowed[]; forbiddenPorts: readonly number[] };
+export type Policy = {
+  allow: readonly Allowed[];
+  forbiddenPorts: readonly number[];
+  /** Where a run asks more than a visitor would: whether somebody has shown that a host is theirs. */
+  owned?: ((host: string) => boolean) | undefined;
+  /** The kind of probe that asks; entries for some kinds open nothing where it is not said. */
+  kind?: string | undefined;
+};
 
-/** A policy on a machine: `own` are the addresses of its interfaces. */
-export type Grounds = Policy & { own: readonly string[] };
+/** A policy on a machine: `own` are the addresses of its interfaces. `host` is the name by which an address was found. */
+export type Grounds = Policy & { own: readonly string[]; host?: string };
 
 const ranges = (...list: string[]): Range[] => list.map((cidr) => ipaddr.parseCIDR(cidr));
 
@@ -25,6 +36,11 @@ const NEVER = ranges(
 
 // ipaddr.js calls `100:0:0:1::1` and `4000::1` unicast; only this prefix is given out as global unicast (RFC 4291).
 const GLOBAL_IPV6 = ipaddr.parseCIDR("2000::/3");
+
+/** What an entry may open: loopback and private networks. */
+const OPENABLE = ranges(
+  ...["127.0.0.0/8", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "::1/128", "fc00::/7"],
+);
 
 /** Reads a literal address as what it reaches: `::ffff:10.0.0.1` and `::10.0.0.1` are the IPv4 address inside. */
 export function readAddress(ip: string): Address | null {
@@ -51,9 +67,33 @@ export const isOwn = (address: Address, own: readonly string[]): boolean =>
 export const isPublic = (address: Address): boolean =>
   address.range() === "unicast" && (address instanceof ipaddr.IPv4 || holds(GLOBAL_IPV6, address));
 
+/** Whether an entry may open a range at all, one of `bits`. */
+export const isOpenable = (network: Address, bits: number): boolean =>
+  OPENABLE.some((outer) => holds(outer, network) && bits >= outer[1]);
+
+const isForKind = ({ kinds }: Allowed, kind: string | undefined) =>
+  kinds === undefined || (kind !== undefined && kinds.includes(kind));
+
+/** The entry that names a host itself, if any. */
+export const allowingHost = (host: string, { allow, kind }: Policy): Allowed | undefined =>
+  allow.find((entry) => entry.address === host && isForKind(entry, kind));
+
 /** The entry that opens an address and port, if any. */
-export const allowing = (address: Address, port: number, { allow }: Policy): Allowed | undefined =>
-  allow.find((entry) => entry.ports.includes(port) && holds(ipaddr.parseCIDR(entry.address), address));
+export const allowing = (address: Address, port: number, { allow, kind, host }: Grounds): Allowed | undefined =>
+  allow.find((entry) => entry.ports.includes(port) && isForKind(entry, kind) && opens(entry, address, host));
+
+const parsed = new LRUCache<string, Range>({ max: 500 });
+
+function rangeOf(cidr: string): Range {
+  const range = parsed.get(cidr) ?? ipaddr.parseCIDR(cidr);
+  parsed.set(cidr, range);
+  return range;
+}
+
+function opens({ address: text }: Allowed, address: Address, host: string | undefined): boolean {
+  if (text.includes("/")) return holds(rangeOf(text), address);
+  return text === host && (isPublic(address) || isOpenable(address, 128));
+}
 
 /** Why an address may not be dialled (the rest of a sentence that begins with it), or null where it may. */
 export function judgeAddress(ip: string, port: number, grounds: Grounds): string | null {
@@ -66,4 +106,10 @@ export function judgeAddress(ip: string, port: number, grounds: Grounds): string
   if (allowing(address, port, grounds)) return null;
   if (own) return `is this machine, and port ${port} of it is not among the allowed networks`;
   return isPublic(address) ? null : `is not a public address, and port ${port} of it is not among the allowed networks`;
+}
+
+/** The same of whom a connection turned out to lead to; it has to be the address that was dialled. */
+export function judgePeer(peer: string, dialled: string, port: number, grounds: Grounds): string | null {
+  const isSame = readAddress(peer)?.toString() === readAddress(dialled)?.toString();
+  return isSame ? judgeAddress(peer, port, grounds) : `answered where ${dialled} was dialled`;
 }

@@ -37,8 +37,10 @@ describe("readAllowed", () => {
 
   it.each([
     "",
-    "localhost",
+    "*.example.org",
     "10.0.0",
+    "0x7f.1",
+    "db.example.org/24",
     "10.0.0.0/",
     "10.0.0.0/33",
     "10.0.0.0/8/8",
@@ -46,7 +48,7 @@ describe("readAllowed", () => {
     "::1/129",
     "::ffff:10.0.0.0/8",
     "fe80::1%lo",
-  ])("cannot read %j", (address) => expect(() => read(address)).toThrow("is not an address or range"));
+  ])("cannot read %j", (address) => expect(() => read(address)).toThrow("is not an address, range or host"));
 
   it("refuses ports that are none, too many, or the product's own on this machine", () => {
     expect(() => read("127.0.0.1", [])).toThrow("at least one port");
@@ -61,5 +63,22 @@ describe("readAllowed", () => {
     expect(() => read("127.0.0.0/8", [80, 3000], [3000])).toThrow("Port 3000 of this machine belongs to Countersign");
     expect(() => read("::1", [3000], [3000])).toThrow("Port 3000 of this machine belongs to Countersign");
     expect(read("10.255.255.0/24", [3000], [3000]).ports).toEqual([3000]);
+  });
+
+  it.each([
+    ["DB.Example.org.", "db.example.org"],
+    [" localhost ", "localhost"],
+    ["db.internal", "db.internal"],
+  ])("takes %j for the host %s", (given, kept) => expect(read(given).address).toBe(kept));
+
+  it("binds an entry to kinds of probe that there are", () => {
+    const bound = (kinds: string[]) => readAllowed({ address: "10.0.0.7", ports: [5432], kinds }, []);
+    expect(bound(["tls-cert", "http", "http"])).toEqual({
+      ...{ address: "10.0.0.7/32", ports: [5432] },
+      kinds: ["http", "tls-cert"],
+    });
+    expect(read("10.0.0.7")).not.toHaveProperty("kinds");
+    expect(() => bound([])).toThrow("at least one kind");
+    expect(() => bound(["http", "constructor"])).toThrow("no probe of the kind “constructor”");
   });
 });

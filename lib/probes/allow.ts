@@ -1,35 +1,59 @@
 import ipaddr from "ipaddr.js";
 import { Refusal } from "@/lib/domain/refusal";
-import { type Allowed, holds, isNever, isOwn, isPublic, type Range, readAddress } from "./address";
+import { type Allowed, holds, isNever, isOpenable, isOwn, isPublic, type Range, readAddress } from "./address";
+import { readHost } from "./host";
 import { ownAddresses } from "./own-addresses";
-
-const OPENABLE: Range[] = [
-  ...["127.0.0.0/8", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10"],
-  ...["::1/128", "fc00::/7"],
-].map((cidr) => ipaddr.parseCIDR(cidr));
+import { probes } from "./registry";
 
 const MOST_PORTS = 20;
 
 /**
- * Reads an entry of the allowed networks: an address or CIDR, and its ports. Answers it in its one spelling
- * (`10.1.2.3/8` is `10.0.0.0/8`, ports ascending).
+ * Reads an entry of the allowed networks: an address, CIDR or host name, its ports, and the kinds of probe it is for (all
+ * where they are left out). Answers it in its one spelling (`10.1.2.3/8` is `10.0.0.0/8`, names in lower case, ports and
+ * kinds ascending).
  * @throws Refusal that says what is wrong with it, or that it can never be allowed.
  */
-export function readAllowed({ address, ports }: Allowed, forbiddenPorts: readonly number[]): Allowed {
-  const range = readRange(address.trim());
+export function readAllowed(
+  { address, ports, kinds }: Allowed,
+  forbiddenPorts: readonly number[],
+): Allowed & { kinds?: readonly string[] } {
   const sorted = readPorts(ports);
+  return {
+    address: hostIn(address.trim()) ?? readNetwork(address.trim(), sorted, forbiddenPorts),
+    ports: sorted,
+    ...(kinds && { kinds: readKinds(kinds) }),
+  };
+}
+
+function hostIn(text: string): string | null {
+  try {
+    const host = readHost(text);
+    return readAddress(host) ? null : host;
+  } catch {
+    return null;
+  }
+}
+
+function readNetwork(address: string, ports: readonly number[], forbiddenPorts: readonly number[]): string {
+  const range = readRange(address);
   const [network, bits] = range;
   if (isNever(network)) throw never(address);
-  const openable = OPENABLE.some((outer) => holds(outer, network) && bits >= outer[1]);
   const single = bits === (network.kind() === "ipv4" ? 32 : 128);
-  if (!openable && !(single && isPublic(network))) throw notOpenable(address);
-  const closed = sorted.find((port) => forbiddenPorts.includes(port));
+  if (!isOpenable(network, bits) && !(single && isPublic(network))) throw notOpenable(address);
+  const closed = ports.find((port) => forbiddenPorts.includes(port));
   if (closed !== undefined && (isOwn(network, []) || ownAddresses().some((ip) => within(range, ip))))
     throw new Refusal(
       "invalid",
       `Port ${closed} of this machine belongs to Countersign itself and can never be probed.`,
     );
-  return { address: `${network.toString()}/${bits}`, ports: sorted };
+  return `${network.toString()}/${bits}`;
+}
+
+function readKinds(kinds: readonly string[]): string[] {
+  if (kinds.length === 0) throw new Refusal("invalid", "Name at least one kind of probe, or leave them out for all.");
+  const unknown = kinds.find((kind) => !Object.hasOwn(probes, kind));
+  if (unknown !== undefined) throw new Refusal("invalid", `There is no probe of the kind “${unknown}”.`);
+  return [...new Set(kinds)].sort();
 }
 
 function readRange(text: string): Range {
@@ -63,7 +87,10 @@ function within(range: Range, ip: string): boolean {
 }
 
 const unreadable = (text: string) =>
-  new Refusal("invalid", `“${text}” is not an address or range: expected for example 10.0.0.7 or 10.0.0.0/24.`);
+  new Refusal(
+    "invalid",
+    `“${text}” is not an address, range or host: expected for example 10.0.0.7, 10.0.0.0/24 or db.example.org.`,
+  );
 
 const never = (text: string) =>
   new Refusal(

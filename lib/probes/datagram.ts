@@ -1,6 +1,7 @@
 import { createSocket } from "node:dgram";
 import { isIPv6 } from "node:net";
 import type { Observed } from "@/lib/domain/probe/evidence";
+import { connectTrouble } from "./connect-trouble";
 import { judgedReach } from "./dial";
 import type { Target } from "./probe";
 import { type Reach, ruleFor } from "./reach";
@@ -25,12 +26,18 @@ export const datagrammer =
 
 function exchange(ip: string, port: number, message: Uint8Array, signal: AbortSignal): Promise<Buffer> {
   const socket = createSocket(isIPv6(ip) ? "udp6" : "udp4");
+  let abort = () => {};
   const answer = new Promise<Buffer>((resolve, reject) => {
-    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-    socket.once("error", reject);
+    abort = () => reject(signal.reason);
+    const fail = (error: Error) => reject(connectTrouble(error, ip, port));
+    signal.addEventListener("abort", abort, { once: true });
+    socket.once("error", fail);
     // Connected: the system drops what anybody else sends.
-    socket.connect(port, ip, () => socket.send(message, (error) => error && reject(error)));
+    socket.connect(port, ip, () => socket.send(message, (error) => error && fail(error)));
     socket.once("message", resolve);
   });
-  return answer.finally(() => socket.close());
+  return answer.finally(() => {
+    signal.removeEventListener("abort", abort);
+    socket.close();
+  });
 }

@@ -103,6 +103,53 @@ describe("dial", () => {
     expect(canary.hits()).toBe(0);
   });
 
+  it("opens what an entry is for, to the kinds it names alone", async () => {
+    const canary = await raw();
+    const allow = [{ address: "127.0.0.1/32", ports: [canary.port], kinds: ["http", "redis"] }];
+    for (const kind of ["postgres", undefined])
+      await expect(
+        dial("127.0.0.1", canary.port, { policy: { allow, forbiddenPorts: [], kind } }),
+      ).rejects.toMatchObject({ reason: "policy_blocked" });
+    expect(canary.hits()).toBe(0);
+    expect(await dial("127.0.0.1", canary.port, { policy: { allow, forbiddenPorts: [], kind: "redis" } })).toBe(
+      "127.0.0.1",
+    );
+  });
+
+  it("opens a host that an entry names on its own ports, and no other name or literal of the same address", async () => {
+    const target = await raw();
+    const allow = [{ address: "db.depot.internal", ports: [target.port] }];
+    const policy = { allow, forbiddenPorts: [] };
+    const resolve: Resolve = async () => ["127.0.0.1"];
+    const seen = nothing();
+    expect(await dial("DB.depot.internal.", target.port, { policy, resolve, seen })).toBe("127.0.0.1");
+    expect(seen.policy?.rule).toBe(`allowed host db.depot.internal port ${target.port}`);
+    for (const host of ["other.test", "127.0.0.1", "x.db.depot.internal"])
+      await expect(dial(host, target.port, { policy, resolve })).rejects.toMatchObject({ reason: "policy_blocked" });
+    await expect(dial("db.depot.internal", 1, { policy, resolve })).rejects.toThrow("not among the allowed");
+    const own = { ...policy, forbiddenPorts: [target.port] };
+    await expect(dial("db.depot.internal", target.port, { policy: own, resolve })).rejects.toThrow(
+      "Countersign itself",
+    );
+    for (const never of ["169.254.169.254", "100.100.100.200", "198.18.0.1", "fd00:ec2::254"])
+      await expect(
+        dial("db.depot.internal", target.port, { policy, resolve: async () => [never] }),
+      ).rejects.toMatchObject({ reason: "policy_blocked" });
+    expect(target.hits()).toBe(1);
+  });
+
+  it("does not even look up a name that means something else on every network", async () => {
+    let asked = 0;
+    const resolve: Resolve = async () => {
+      asked += 1;
+      return ["93.184.216.34"];
+    };
+    for (const host of ["depot", "localhost", "a.localhost", "depot.local", "x.internal", "nas.home.arpa", "INTERNAL."])
+      await expect(dial(host, 443, { resolve }), host).rejects.toThrow("probes do not look those up");
+    await expect(dial("metadata.google.internal", 80, { resolve })).rejects.toMatchObject({ reason: "policy_blocked" });
+    expect(asked).toBe(0);
+  });
+
   it("denies a name when one of its addresses is denied", async () => {
     const canary = await raw();
     const { resolve } = await nameServer(() => ["93.184.216.34", "127.0.0.1"]);

@@ -1,6 +1,8 @@
 import { connect, type Socket } from "node:net";
 import type { Observed } from "@/lib/domain/probe/evidence";
-import { type Grounds, judgeAddress } from "./address";
+import { type Grounds, judgePeer } from "./address";
+import { connectTrouble, lateConnection } from "./connect-trouble";
+import { demandOwned } from "./demand-owned";
 import { elapsed } from "./elapsed";
 import type { Target } from "./probe";
 import { blocked, objectionTo, type Reach, type Reached, ruleFor } from "./reach";
@@ -45,7 +47,7 @@ export async function judgedReach(reach: Reach, { host, port }: Target, seen: Ob
   seen.addresses = [...reached.addresses];
   seen.phases.dns = elapsed(started);
   const refused = objectionTo(reached, port);
-  if (refused === null) return reached;
+  if (refused === null) return demandOwned(reached, port, seen);
   const { ip, objection } = refused;
   seen.policy = { decision: "blocked", rule: `${ip} ${objection}` };
   throw blocked(ip === reached.host ? ip : `${reached.host} (${ip})`, objection);
@@ -60,7 +62,7 @@ async function connectToOne(
 ): Promise<Socket> {
   const started = performance.now();
   const tried = addresses.slice(0, 4);
-  let last: unknown = new Trouble(`${target.host} has no such address.`);
+  let last: unknown;
   for (const [index, ip] of tried.entries()) {
     seen.target = { ...target, ip };
     seen.policy = { decision: "allowed", rule: ruleFor(ip, target.port, grounds) };
@@ -68,17 +70,17 @@ async function connectToOne(
     try {
       const socket = await open(ip, target.port, patience, signal);
       seen.phases.connect = elapsed(started);
-      return judgePeer(socket, target.port, grounds);
+      return checked(socket, ip, target.port, grounds);
     } catch (error) {
       signal.throwIfAborted();
       last = error;
     }
   }
-  throw last;
+  throw last ?? new Trouble(`${target.host} has no such address.`);
 }
 
-function judgePeer(socket: Socket, port: number, grounds: Grounds): Socket {
-  const objection = judgeAddress(socket.remoteAddress ?? "", port, grounds);
+function checked(socket: Socket, ip: string, port: number, grounds: Grounds): Socket {
+  const objection = judgePeer(socket.remoteAddress ?? "", ip, port, grounds);
   if (objection === null) return socket;
   socket.destroy();
   throw blocked(socket.remoteAddress ?? "The peer", objection);
@@ -86,12 +88,15 @@ function judgePeer(socket: Socket, port: number, grounds: Grounds): Socket {
 
 function open(ip: string, port: number, patience: number, signal: AbortSignal): Promise<Socket> {
   return new Promise((resolve, reject) => {
-    const socket = connect({ host: ip, port, signal });
-    const late = new Trouble(`No connection to ${ip} port ${port} came about in time.`, "vantage_offline");
-    const timer = setTimeout(() => socket.destroy(late), patience);
+    const socket = connect({ host: ip, port });
+    // Not node's own option: it never takes the listener off again that it puts on a signal.
+    const abort = () => socket.destroy(abortOf(signal));
+    signal.addEventListener("abort", abort, { once: true });
+    socket.once("close", () => signal.removeEventListener("abort", abort));
+    const timer = setTimeout(() => socket.destroy(lateConnection(ip, port)), patience);
     socket.once("error", (error) => {
       clearTimeout(timer);
-      reject(explain(error, ip, port));
+      reject(connectTrouble(error, ip, port));
     });
     socket.once("connect", () => {
       clearTimeout(timer);
@@ -100,13 +105,5 @@ function open(ip: string, port: number, patience: number, signal: AbortSignal): 
   });
 }
 
-function explain(error: Error, ip: string, port: number): Error {
-  if (error instanceof Trouble) return error;
-  const code = "code" in error ? String(error.code) : "";
-  if (code === "ECONNREFUSED") return new Trouble(`${ip} refused the connection to port ${port}. Is it running?`);
-  if (code === "ECONNRESET") return new Trouble(`${ip} closed the connection to port ${port} at once.`);
-  if (code === "ETIMEDOUT")
-    return new Trouble(`No connection to ${ip} port ${port} came about in time.`, "vantage_offline");
-  if (code === "ABORT_ERR") return error;
-  return new Trouble(`There is no way from this server to ${ip} port ${port} (${code}).`, "vantage_offline");
-}
+const abortOf = ({ reason: cause }: AbortSignal) =>
+  Object.assign(new Error("The run is over.", { cause }), { code: "ABORT_ERR" });

@@ -22,3 +22,8 @@ export function readHost(text: string): string {
     );
   return name;
 }
+
+const LOCAL = /(?:^|\.)(?:localhost|local|internal|home\.arpa)$/;
+
+/** Whether a name that was read means something else on every network: it is not looked up unless an owner named it. */
+export const isLocalName = (name: string): boolean => !name.includes(".") || LOCAL.test(name);

@@ -1,7 +1,7 @@
 import { accessSync, constants } from "node:fs";
 import { join } from "node:path";
 
-const FOLDERS = [...["/usr/local/bin", "/usr/bin", "/usr/local/sbin", "/usr/sbin"], "/usr/lib/postgresql/15/bin"];
+const FOLDERS = ["/usr/local/bin", "/usr/bin", "/usr/local/sbin", "/usr/sbin"];
 
 /** Where a program of the system lies that a probe is held against; null where it is not installed. */
 export const oracle = (program: string): string | null =>

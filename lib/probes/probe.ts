@@ -40,7 +40,12 @@ export type ProbeContext = {
   beats: () => Promise<readonly Beat[]>;
   /** The worker's clock. */
   now: () => Date;
+  /** Whether the control address answers: then silence is the target's. False where none is set. */
+  online: () => Promise<boolean>;
 };
+
+/** A verdict; `transient` where what was seen may pass by itself, so that it is worth asking again. */
+export type Judgement = Verdict & { transient?: boolean };
 
 /**
  * One kind of probe, whole, in one file. `observe` looks at the world and judges nothing: what keeps it from seeing is thrown
@@ -62,10 +67,12 @@ export type Probe<Settings, Seen> = {
   repeatable?: (settings: Settings) => boolean;
   /** It must be alone at its target. */
   exclusive?: true;
+  /** Milliseconds its target is left alone after a run, because what comes next would see what it left behind. */
+  restMs?: (settings: Settings) => number;
   /** Milliseconds a run takes at most, where 10 s are not enough. */
   patienceMs?: (settings: Settings) => number;
   observe: (settings: Settings, context: ProbeContext) => Promise<Seen>;
-  judge: (settings: Settings, seen: Seen) => Verdict;
+  judge: (settings: Settings, seen: Seen) => Judgement;
 };
 
 /** Keeps the types of settings and what was seen tied together while a kind is written. */

@@ -1,5 +1,5 @@
-import { allowing, type Grounds, judgeAddress, type Policy, readAddress } from "./address";
-import { readHost } from "./host";
+import { allowing, allowingHost, type Grounds, judgeAddress, type Policy, readAddress } from "./address";
+import { isLocalName, readHost } from "./host";
 import { ownAddresses } from "./own-addresses";
 import { addressesOf, type Resolve, systemResolve } from "./resolve";
 import { Trouble } from "./trouble";
@@ -20,8 +20,10 @@ export function reacher(policy: Policy, resolve: Resolve = systemResolve): Reach
   };
   return async (text) => {
     const host = readHost(text);
-    const addresses = readAddress(host) ? [host] : await lookUp(host);
-    return { host, addresses, grounds: { ...policy, own: ownAddresses() } };
+    const grounds = { ...policy, own: ownAddresses(), host };
+    if (readAddress(host)) return { host, addresses: [host], grounds };
+    if (isLocalName(host) && !allowingHost(host, policy)) throw local(host);
+    return { host, addresses: await lookUp(host), grounds };
   };
 }
 
@@ -41,8 +43,16 @@ export function objectionTo({ addresses, grounds }: Reached, port: number): { ip
 export function ruleFor(ip: string, port: number, grounds: Grounds): string {
   const address = readAddress(ip);
   const entry = address && allowing(address, port, grounds);
-  return entry ? `allowed network ${entry.address} port ${port}` : "public address";
+  if (!entry) return "public address";
+  return `allowed ${entry.address.includes("/") ? "network" : "host"} ${entry.address} port ${port}`;
 }
+
+const local = (host: string) =>
+  new Trouble(
+    `${host} is a name of this machine or of its own network, and probes do not look those up. ` +
+      "Use the address, or let an owner allow this very name.",
+    "policy_blocked",
+  );
 
 export const blocked = (what: string, objection: string) =>
   new Trouble(

@@ -4,7 +4,8 @@ import type { Probe } from "./probe";
 import { probes } from "./registry";
 import { Trouble } from "./trouble";
 
-type Ready = { found: Probe<unknown, unknown>; settings: unknown };
+/** A kind, and settings as it reads them. */
+export type Ready = { found: Probe<unknown, unknown>; settings: unknown };
 
 /**
  * The kind a call names, and its settings as that kind reads them.

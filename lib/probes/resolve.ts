@@ -32,6 +32,7 @@ function inTime<T>(answer: Promise<T>, host: string): Promise<T> {
     const late = new Trouble(
       `The resolver did not answer for ${host} within 2 s. Try again, or check this server's DNS.`,
       "resolver_unavailable",
+      { transient: true },
     );
     const timer = setTimeout(() => reject(late), PATIENCE_MS);
     answer.then(resolve, reject).finally(() => clearTimeout(timer));
@@ -45,5 +46,6 @@ function unresolved(host: string, error: unknown): never {
   throw new Trouble(
     `The resolver could not answer for ${host} (${code || "no code"}). Check this server's DNS.`,
     "resolver_unavailable",
+    { transient: true },
   );
 }

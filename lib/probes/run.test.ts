@@ -24,7 +24,7 @@ describe("a run", () => {
       outcome: "pass",
       target: { host: "127.0.0.1", ip: "127.0.0.1", port: target.port },
       request: { method: "GET", url: expect.stringContaining("page=1") },
-      response: { status: 200, headers: { server: "depot", "set-cookie": "[masked]", "x-api-key": "[masked]" } },
+      response: { status: 200, headers: { server: "depot", "set-cookie": "sid=[masked]", "x-api-key": "[masked]" } },
       policy: { decision: "allowed" },
     });
     expect(evidence.phases.firstByte).toBeGreaterThan(0);
@@ -99,7 +99,7 @@ describe("a run", () => {
     observe.mockImplementation(async (_: unknown, __: ProbeContext) => new Promise(() => {}));
     expect(await verdictAt(mute, {}, { patienceMs: 100 })).toMatchObject({
       outcome: "error",
-      reason: "vantage_offline",
+      reason: "timeout_self",
     });
     observe.mockRestore();
   });

@@ -1,18 +1,33 @@
 import { createHash } from "node:crypto";
 import { canonical } from "@/lib/domain/canonical";
 import type { Evidence, Observed } from "@/lib/domain/probe/evidence";
-import type { Reason } from "@/lib/domain/probe/reason";
 import type { ProbeCall, Verdict } from "@/lib/domain/probe/verdict";
+import { version } from "@/package.json";
 import type { Policy } from "./address";
-import { datagrammer } from "./datagram";
-import { addresser, dialer } from "./dial";
+import { DEFECT, judgementOf } from "./attempt";
+import { attempts, type Settled } from "./attempts";
+import { deadline } from "./deadline";
 import { elapsed } from "./elapsed";
-import type { Beat, ProbeContext, Target } from "./probe";
+import { keepJson } from "./keep-json";
+import { keepSeen } from "./keep-seen";
+import { keepVerdict } from "./keep-verdict";
+import { type Mask, maskOf } from "./mask";
+import { nothingSeen } from "./nothing-seen";
+import { isOnline } from "./online";
+import type { Beat, Target } from "./probe";
 import { reacher } from "./reach";
-import { readSettings } from "./read-settings";
-import { redactText } from "./redact";
+import { type Ready, readSettings } from "./read-settings";
 import type { Resolve } from "./resolve";
 import { Trouble } from "./trouble";
+
+/** How far a run is, as it goes on. */
+export type Progress = {
+  /** The attempt it is at, of so many at most. */
+  n: number;
+  times: number;
+  target: Observed["target"];
+  phases: Observed["phases"];
+};
 
 /** What a run may reach, and from where. */
 export type ProbeWorld = {
@@ -28,9 +43,17 @@ export type ProbeWorld = {
   /** Opens secrets; none can be opened where it is missing. Throws as `ProbeContext.secret`. */
   secret?: (name: string, to: Target) => Promise<string>;
   beats?: () => Promise<readonly Beat[]>;
+  /** Whether somebody has shown that a host is theirs: what asks more than a visitor would goes nowhere else. */
+  owned?: (host: string) => boolean;
   now?: () => Date;
   /** The deadline of the whole run in ms; the call's, the kind's, or 10 s where none is given. */
   patienceMs?: number;
+  /** `host:port` of what is always there: while it answers, a silent target is to blame and not this server. */
+  control?: string;
+  /** Called as phases are reached, often: whoever shows it lets some out. */
+  onProgress?: (progress: Progress) => void;
+  /** Milliseconds between attempts, the last for all further ones; 1 s and 3 s where nothing else is said. */
+  backoffMs?: readonly number[];
 };
 
 export type ProbeResult = {
@@ -38,112 +61,90 @@ export type ProbeResult = {
   evidence: Evidence;
   /** Lower-case hex, over the evidence's canonical JSON. */
   sha256: string;
-  /** What was thrown that no probe throws on purpose: for the log. */
+  /** What was thrown that no probe throws on purpose: for the log, masked. */
   defect?: unknown;
 };
 
 const PATIENCE_MS = 10_000;
+const VANTAGE = "server";
 
 /** Runs a probe to its deadline at the latest. Whatever goes wrong is a verdict, never an exception. */
 export async function runProbe(call: ProbeCall, world: ProbeWorld): Promise<ProbeResult> {
   const startedAt = new Date().toISOString();
   const started = performance.now();
-  const seen = nothingSeen();
-  const { verdict, defect } = await judged(call, world, seen);
-  seen.phases.total = elapsed(started);
-  const finishedAt = new Date().toISOString();
+  const opened = new Set<string>();
+  const settled = await settle(call, world, opened).catch(broken);
+  settled.seen.phases.total = elapsed(started);
+  const mask = maskOf(opened);
+  const verdict = keepVerdict(settled.verdict, mask);
   const evidence: Evidence = {
-    ...structuredClone(seen),
-    kind: call.kind,
-    settings: storable(call.settings),
-    startedAt,
-    finishedAt,
+    ...keepSeen(settled.seen, mask),
+    ...{ kind: call.kind, settings: keepJson(call.settings, mask) as Evidence["settings"], startedAt },
+    ...{ finishedAt: new Date().toISOString(), attempts: settled.attempts, vantage: VANTAGE },
+    tool: { version, node: process.versions.node, openssl: process.versions.openssl },
     ...verdict,
   };
-  return { verdict, evidence, sha256: hashOf(evidence), ...(defect !== undefined && { defect }) };
+  const sha256 = createHash("sha256").update(canonical(evidence)).digest("hex");
+  const { defect } = settled;
+  return { verdict, evidence, sha256, ...(defect !== undefined && { defect: masked(defect, mask) }) };
 }
 
-const nothingSeen = (): Observed => ({
-  target: null,
-  phases: { dns: null, connect: null, tls: null, firstByte: null, total: null },
-  request: null,
-  response: null,
-  redirects: [],
-  policy: null,
-});
-
-const hashOf = (evidence: Evidence) => createHash("sha256").update(canonical(evidence)).digest("hex");
-
-// Settings that never passed their kind may hold what cannot be hashed, and an address of theirs a token.
-function storable(settings: ProbeCall["settings"]): ProbeCall["settings"] {
+async function settle(call: ProbeCall, world: ProbeWorld, opened: Set<string>): Promise<Settled> {
+  const ready = readyOr(call);
+  if (ready instanceof Trouble) return { verdict: judgementOf(ready), seen: nothingSeen(), attempts: [] };
+  const { found, settings } = ready;
+  const patienceMs = world.patienceMs ?? call.patienceMs ?? found.patienceMs?.(settings) ?? PATIENCE_MS;
+  const times = (found.repeatable?.(settings) ?? true) ? (call.attempts ?? 1) : 1;
+  const { signal, leftMs, end } = deadline(patienceMs, world.signal);
   try {
-    return JSON.parse(canonical(settings), (_, value) => (typeof value === "string" ? redactText(value) : value));
-  } catch {
-    return {};
+    const policy = policyFor(call, ready, world);
+    const settled = await attempts({ ready, world, policy, patienceMs, signal, opened }, times, leftMs);
+    return { ...settled, verdict: await withControl(settled.verdict, world, call.kind, leftMs()) };
+  } finally {
+    end();
   }
 }
 
-type Judged = { verdict: Verdict; defect?: unknown };
+const broken = (defect: unknown): Settled => ({
+  ...{ verdict: judgementOf(DEFECT), seen: nothingSeen(), attempts: [], defect },
+});
 
-async function judged(call: ProbeCall, world: ProbeWorld, seen: Observed): Promise<Judged> {
-  const patience = world.patienceMs ?? PATIENCE_MS;
-  const deadline = AbortSignal.timeout(patience);
-  const cancelled = world.signal ?? new AbortController().signal;
-  const signal = AbortSignal.any([deadline, cancelled]);
+function readyOr(call: ProbeCall): Ready | Trouble {
   try {
-    return { verdict: await orAborted(attempt(call, world, seen, signal), signal) };
+    return readSettings(call);
   } catch (error) {
-    if (error instanceof Trouble) return { verdict: verdictOf(error.message, error.reason) };
-    if (!signal.aborted) return { verdict: verdictOf(DEFECT, "internal"), defect: error };
-    return { verdict: cancelled.aborted ? verdictOf(CANCELLED, "cancelled") : overdue(seen, patience) };
+    if (error instanceof Trouble) return error;
+    throw error;
   }
 }
 
-const DEFECT = "Countersign could not run this probe; its log says why.";
-const CANCELLED = "The run was cancelled before it could judge.";
-
-async function attempt(call: ProbeCall, world: ProbeWorld, seen: Observed, signal: AbortSignal): Promise<Verdict> {
-  signal.throwIfAborted();
-  const { found, settings } = readSettings(call);
-  return found.judge(settings, await found.observe(settings, contextOf(world, seen, signal)));
+/** What asks more than a visitor would goes only where somebody has shown that it is theirs. */
+function policyFor(
+  { kind }: ProbeCall,
+  { found, settings }: Ready,
+  { policy, owned = () => false }: ProbeWorld,
+): Policy {
+  return { ...policy, kind, owned: found.active?.(settings) ? owned : undefined };
 }
 
-function contextOf(world: ProbeWorld, seen: Observed, signal: AbortSignal): ProbeContext {
-  const { baseUrl, trust, policy, resolve, liveAt = null } = world;
-  const reach = reacher(policy, resolve);
-  return {
-    ...{ signal, baseUrl, liveAt, seen, trust },
-    ...{ dial: dialer(reach), datagram: datagrammer(reach), addresses: addresser(reach) },
-    secret: world.secret ?? noSecret,
-    beats: world.beats ?? (async () => []),
-    now: world.now ?? (() => new Date()),
-  };
+const LEAST_CONTROL_MS = 250;
+
+/** While the control address answers, it is not this server that is cut off, but the target that does not answer. */
+async function withControl(verdict: Verdict, world: ProbeWorld, kind: string, leftMs: number): Promise<Verdict> {
+  if (verdict.reason !== "vantage_offline" || verdict.outcome !== "error" || verdict.assertions.length > 0)
+    return verdict;
+  const reach = reacher({ ...world.policy, kind }, world.resolve);
+  const isAnswered = await isOnline(world.control, reach, Math.max(LEAST_CONTROL_MS, Math.min(2000, leftMs)));
+  if (!isAnswered) return verdict;
+  const summary = `${verdict.summary.replace(/\.$/, "")}, while the control address ${world.control} answers.`;
+  return { ...verdict, outcome: "fail", reason: null, summary };
 }
 
-async function noSecret(name: string): Promise<never> {
-  throw new Trouble(`There is no secret “${name}”. Enter it on the system's page of probes.`, "secret_missing");
+/** For the log, which keeps no secrets either. */
+function masked(defect: unknown, mask: Mask): unknown {
+  if (!(defect instanceof Error)) return mask(String(defect));
+  const kept = new Error(mask(defect.message));
+  kept.name = defect.name;
+  kept.stack = mask(defect.stack ?? "");
+  return kept;
 }
-
-// A kind that does not heed its signal is left behind, so that the deadline holds for every kind.
-function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const abort = () => setTimeout(reject, 100, signal.reason);
-    signal.addEventListener("abort", abort, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
-  });
-}
-
-function overdue({ phases }: Observed, patience: number): Verdict {
-  const seconds = patience / 1000;
-  if (phases.connect === null) return verdictOf(`No connection came about within ${seconds} s.`, "vantage_offline");
-  if (phases.firstByte === null)
-    return verdictOf(`Accepted the connection but did not answer within ${seconds} s.`, null);
-  return verdictOf(`Began to answer but had not finished after ${seconds} s.`, null);
-}
-
-const verdictOf = (summary: string, reason: Reason | null): Verdict => ({
-  outcome: reason === null ? "fail" : "error",
-  reason,
-  summary,
-  assertions: [],
-});

@@ -1,5 +1,6 @@
 import { isIP, type Socket } from "node:net";
-import { connect, type TLSSocket } from "node:tls";
+import { connect, createSecureContext, type SecureContext, type TLSSocket } from "node:tls";
+import { LRUCache } from "lru-cache";
 import { Trouble } from "./trouble";
 
 type Peer = {
@@ -10,9 +11,20 @@ type Peer = {
   signal: AbortSignal;
   /** Protocols offered (ALPN). */
   offered?: readonly string[];
+  /** False where a certificate that does not hold is to be looked at, not refused. */
+  verify?: boolean;
 };
 
 const PATIENCE_MS = 4000;
+
+// Reading the authorities takes longer than the rest of a handshake: those of one make are read once.
+const contexts = new LRUCache<string, SecureContext>({ max: 20 });
+
+function trusting(trust = ""): SecureContext {
+  const context = contexts.get(trust) ?? createSecureContext(trust ? { ca: trust } : {});
+  contexts.set(trust, context);
+  return context;
+}
 
 const CERTIFICATE: Record<string, string> = {
   CERT_HAS_EXPIRED: "has expired",
@@ -32,10 +44,14 @@ const CERTIFICATE: Record<string, string> = {
  * @throws Trouble `fail` for a certificate that does not hold, an alert of the server, or a handshake not done within 4 s;
  * `error` unsupported where our own side could not go on
  */
-export function secure(socket: Socket, { host, trust, signal, offered = ["http/1.1"] }: Peer): Promise<TLSSocket> {
+export function secure(
+  socket: Socket,
+  { host, trust, signal, offered = ["http/1.1"], verify = true }: Peer,
+): Promise<TLSSocket> {
   return new Promise((resolve, reject) => {
     const name = isIP(host) === 0 ? { servername: host } : {};
-    const secured = connect({ socket, host, ...name, ALPNProtocols: [...offered], ...(trust && { ca: trust }) });
+    const offer = { ALPNProtocols: [...offered], rejectUnauthorized: verify };
+    const secured = connect({ socket, host, ...name, ...offer, secureContext: trusting(trust) });
     const late = new Trouble(`${host} accepted the connection but did not finish the TLS handshake within 4 s.`);
     const timer = setTimeout(() => secured.destroy(late), PATIENCE_MS);
     secured.once("error", (error) => {
@@ -60,7 +76,7 @@ function explain(error: Error, secured: TLSSocket, host: string): Trouble {
     return new Trouble(`${host} does not speak TLS on this port.`);
   if (code.startsWith("ERR_SSL"))
     return new Trouble(`The TLS of ${host} is not supported here (${code}).`, "unsupported");
-  return new Trouble(`${host} closed the connection during the TLS handshake.`);
+  return new Trouble(`${host} closed the connection during the TLS handshake.`, null, { transient: true });
 }
 
 const alertName = (code: string) => (code.split("ALERT_").at(-1) ?? code).toLowerCase().replaceAll("_", " ");

@@ -8,7 +8,8 @@ import type { Policy } from "./address";
 /** A listener on loopback that ends with the test: its port, and how many connections reached it. */
 export type Listener = { port: number; hits: () => number };
 
-async function listening(server: Server, host = "127.0.0.1"): Promise<Listener> {
+/** Lets a server of any kind listen until the test ends. */
+export async function listening(server: Server, host = "127.0.0.1"): Promise<Listener> {
   let hits = 0;
   const open = new Set<Socket>();
   server.on("connection", (socket: Socket) => {

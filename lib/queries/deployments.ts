@@ -33,7 +33,7 @@ async function listed(deployment: Deployment, viewer: Acting, workspace: Workspa
     live: live?.at ?? null,
     closed: closed?.at ?? null,
     noGo: noGo && { by: noGo.by.name, at: noGo.at },
-    tasks: tasks(deployment, state),
+    tasks: tasks(deployment, state, viewer),
     waitsFor: waitsFor(state),
     last: await lastAct(deployment),
   };

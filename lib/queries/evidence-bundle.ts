@@ -67,8 +67,9 @@ const plainName = (name: string): string => [...name.replace(/[^\p{L}\p{N}._ -]/
 async function evidenceOf({ id: deployment, seq }: Deployment): Promise<BundleFiles> {
   const rows = await db.$queryRaw<{ id: string; evidence: unknown }[]>`
     SELECT r.id, r.evidence FROM probe_run r JOIN (
-      SELECT DISTINCT payload::jsonb -> 'fact' ->> 'run' AS run FROM entry
-      WHERE stream = ${deployment} AND seq <= ${seq} AND payload::jsonb -> 'fact' ->> 'type' = 'probe.judged') named ON named.run = r.id
+      SELECT DISTINCT coalesce(payload::jsonb -> 'fact' ->> 'run', payload::jsonb #>> '{fact,automatic,run}') AS run FROM entry
+      WHERE stream = ${deployment} AND seq <= ${seq}
+        AND payload::jsonb -> 'fact' ->> 'type' IN ('probe.judged', 'item.reopened', 'item.ticked')) named ON named.run = r.id
     WHERE r.deployment = ${deployment} AND r.evidence IS NOT NULL`;
   return Object.fromEntries(
     rows.map(({ id, evidence }) => [`${EVIDENCE}${id}.json`, utf8ToBytes(canonical(evidence))]),

@@ -1,5 +1,6 @@
 import { db } from "@/lib/db/client";
 import { Evidence } from "@/lib/domain/probe/evidence";
+import { Progress } from "@/lib/domain/probe/progress";
 import type { Verdict } from "@/lib/domain/probe/verdict";
 import { Refusal } from "@/lib/domain/refusal";
 
@@ -11,6 +12,8 @@ export type ProbeRun = {
   verdict: Verdict | null;
   evidence: Evidence | null;
   sha256: string | null;
+  /** Of a run that goes on; null before its first phase is through, and once it has ended. */
+  progress: Progress | null;
   worker: "up" | "down";
 };
 
@@ -23,6 +26,7 @@ export async function probeRun(deployment: string, run: string): Promise<ProbeRu
   return {
     ...{ run: row.id, item: row.item, state: row.finishedAt ? "finished" : begun, worker, sha256: row.sha256 },
     ...{ evidence, verdict: evidence && verdictIn(evidence) },
+    progress: row.finishedAt || row.progress === null ? null : Progress.parse(row.progress),
   };
 }
 

@@ -12,6 +12,10 @@ const MOST = 256 * 1024;
 const MOST_WITH_A_DOCUMENT = 3 * 1024 * 1024;
 const MOST_OF_A_DOCUMENT = 2_000_000;
 
+const REPORTING = "/api/v1/heartbeats";
+const MOST_OF_A_REPORT = 16 * 1024;
+const REPORT_TOO_LARGE = "A report has 16 kB at most. Send the end of the message alone.";
+
 const TOO_LARGE = `This is too large: at most ${MOST / 1024} kB are taken at once.`;
 const DOCUMENT_TOO_LARGE =
   "A document may have 2,000,000 bytes, and this is more. Leave out what is not part of the checklist, or split it and import the parts.";
@@ -20,7 +24,8 @@ const DOCUMENT_TOO_LARGE =
 export const border = createMiddleware<Door>(async (c, next) => {
   tidyText(decoded(c.req.url));
   if (!SAFE.includes(c.req.method)) {
-    demandSameOrigin(c.req.raw);
+    // A machine reports from anywhere, and what it reports with is no cookie that a browser would send along.
+    if (c.req.path !== REPORTING) demandSameOrigin(c.req.raw);
     if (c.req.path === "/api/v1/templates/documents") {
       const bytes = await takeIn(c.req.raw, MOST_OF_A_DOCUMENT, DOCUMENT_TOO_LARGE);
       c.set("bytes", bytes);
@@ -46,11 +51,14 @@ function decoded(url: string): string {
   }
 }
 
+function capOf(path: string): [most: number, sentence: string] {
+  if (path === REPORTING) return [MOST_OF_A_REPORT, REPORT_TOO_LARGE];
+  if (/^\/api\/v1\/templates/.test(path)) return [MOST_WITH_A_DOCUMENT, DOCUMENT_TOO_LARGE];
+  return [MOST, TOO_LARGE];
+}
+
 async function bodyOf(request: Request, path: string): Promise<string> {
-  const isDocument = /^\/api\/v1\/templates/.test(path);
-  const bytes = isDocument
-    ? await takeIn(request, MOST_WITH_A_DOCUMENT, DOCUMENT_TOO_LARGE)
-    : await takeIn(request, MOST, TOO_LARGE);
+  const bytes = await takeIn(request, ...capOf(path));
   if (bytes.length === 0) return "{}";
   if (!/^application\/json\b/.test(request.headers.get("content-type") ?? ""))
     throw new Refusal("invalid", "Send JSON, with Content-Type: application/json.");

@@ -5,7 +5,7 @@ import type { Door } from "./door";
 import { lacksFactor } from "./lacks-factor";
 
 /** The only places nobody has to be signed in for. */
-const OPEN = /^\/api\/v1\/(health|openapi\.json|links\/[^/]+|session\/passkey-challenge)$/;
+const OPEN = /^\/api\/v1\/(health|heartbeats|openapi\.json|links\/[^/]+|session\/passkey-challenge)$/;
 
 /** Where somebody enrols the second factor they lack. */
 const ENROLLING = /^\/api\/v1\/(session|factors)(\/|$)/;

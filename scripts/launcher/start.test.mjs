@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -90,6 +90,14 @@ async function answersOf(owner, deployment) {
   const response = await fetch(`${url}/api/v1/deployments/${deployment}`, { headers: owner.headers });
   return (await response.json()).answers;
 }
+
+it.skipIf(process.platform !== "linux")("tells the worker alone where the keys lie that open secrets", async () => {
+  const { childNamed } = await start({ PROBE_KEYS_FILE: join(dataDir, "keys-of-the-worker.pem") });
+  const environmentOf = (name) => readFileSync(`/proc/${childNamed(name)}/environ`, "utf8");
+  expect(environmentOf("worker")).toContain("keys-of-the-worker.pem");
+  expect(environmentOf("server")).not.toContain("keys-of-the-worker.pem");
+  expect(environmentOf("server")).toMatch(/PROBE_PUBLIC_KEY=[\w-]{43}/);
+});
 
 it("loses nothing that was acknowledged when web, worker, database and launcher are killed hard", async () => {
   const first = await start();

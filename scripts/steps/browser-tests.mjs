@@ -2,7 +2,7 @@ import { openSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { answering } from "./answering.mjs";
 import { chromium } from "./chromium.mjs";
-import { environmentOf } from "./environment.mjs";
+import { environmentOf, environmentOfWorker } from "./environment.mjs";
 import { freePort } from "./port.mjs";
 import { runPackage, tailOf } from "./run.mjs";
 import { ownerLink, seed } from "./seed.mjs";
@@ -39,7 +39,7 @@ function startPrograms(chosen, env, log) {
   return step("starting web and worker", async (done) => {
     const output = openSync(log, "a");
     const web = supervise("server", env, { say: console.log, output });
-    const worker = supervise("worker", env, { say: console.log, output });
+    const worker = supervise("worker", environmentOfWorker(env), { say: console.log, output });
     try {
       await answering(chosen, () => web.failures() >= 3);
     } catch (error) {

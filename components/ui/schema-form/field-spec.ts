@@ -40,7 +40,7 @@ export type FieldSpec = {
   initial: unknown;
 } & Shape;
 
-const LONG = 1000;
+const LONG = 2000;
 
 /** The fields of a form for settings of this schema, in its order. */
 export function fieldsOf({ properties = {}, required = [] }: Schema): FieldSpec[] {

@@ -13,6 +13,7 @@ import type { Readiness } from "./readiness";
 /** What a viewer may do here and now; the commands enforce the same. */
 export type Acts = {
   answer: boolean;
+  followUp: boolean;
   addEvidence: boolean;
   withdrawEvidence: boolean;
   enterPaper: boolean;
@@ -88,9 +89,10 @@ function overBlockers({ life, forced }: Deployment, viewer: Acting | null, { rea
 }
 
 function atTheEnd(deployment: Deployment, viewer: Acting | null) {
-  const { closed, life } = deployment;
+  const { closed, life, go } = deployment;
   const endings = can(viewer, "close-deployments") ? possible(deployment) : [];
   return {
+    followUp: go !== null && can(viewer, "follow-up"),
     completeLaunch: life === "launching" && can(viewer, "complete-launch"),
     declare: life !== "planned" && !closed && can(viewer, "declare-procedures") ? undeclared(deployment) : [],
     close: closed ? [] : endings,

@@ -42,7 +42,8 @@ function noGo({ noGo: declared }: Deployment): Blocker[] {
 }
 
 function unresolved(deployment: Deployment, item: Item): Blocker {
-  const { state, reason }: Answer = answerOf(deployment, item.id);
+  const { state, reason, regressed }: Answer = answerOf(deployment, item.id);
+  if (regressed) return { kind: "item", text: `“${plain(item.words)}” is open again. ${reason}`, item: item.id };
   const why = reason && state !== "open" ? `: “${reason}”` : "";
   const is = state === "not-applicable" ? "critical, and nobody else agreed that it is not applicable" : state;
   return { kind: "item", text: `“${plain(item.words)}” is ${is}${why}`, item: item.id };

@@ -32,8 +32,16 @@ export type Answer = {
   earlier?: EarlierAnswer;
   /** A pass ticked it: who had set its probe to do so. */
   automatic?: { id: string; name: string };
-  /** It had been ticked, and a probe failed since: the run that did. */
-  regressed?: { run: string; sha256: string };
+  /** The entry by which a person last un-ticked, failed or blocked it, or set it not applicable. */
+  overruled?: number;
+  /** It had been ticked, and a probe failed since: the run that did, and who had answered until then. */
+  regressed?: {
+    run: string;
+    sha256: string;
+    answered: { id: string; name: string } | null;
+    /** That was by a pass; then it is who had set it so. */
+    automatic: boolean;
+  };
   /** The waiver by which a second person agreed that this is not applicable, by its place. */
   waiver?: number;
 };
@@ -42,13 +50,14 @@ export type Answer = {
 export type EarlierAnswer = Pick<Answer, "state" | "by" | "at" | "reason" | "option" | "waiver"> & { target: string };
 
 /**
- * A probe bound to an item, with what its last change of verdict said. `seq` is the entry from which on its runs count:
- * the one that bound it, or that changed what is released.
+ * A probe bound to an item, with what its last change of verdict said. `bound` is the entry that bound it, `seq` the one
+ * from which on its runs count: the same, or a later one that changed what is released.
  */
 export type BoundProbe = {
   call: ProbeCall;
   by: Actor;
   seq: number;
+  bound: number;
   automatic: boolean;
   windows: readonly WindowId[];
   last: { run: string; sha256: string; verdict: Verdict; at: string; seq: number } | null;

@@ -15,6 +15,11 @@ const verdict = (outcome: "pass" | "warn" | "fail" | "error") => ({
 const judged = (outcome: "pass" | "warn" | "fail" | "error"): DeploymentFact => ({
   ...{ type: "probe.judged", item: "i1", run: "r1", sha256: "e3", verdict: verdict(outcome) },
 });
+const watched = ({ aborted }: { aborted: boolean }): DeploymentFact => ({
+  ...{ type: "window.closed", item: "i1", binding: 2, window: "first-2h", aborted, verdict: verdict("pass") },
+  ...{ from: "2025-11-28T21:00:00.000Z", until: "2025-11-28T23:00:00.000Z", sha256: "e3" },
+  tally: { runs: 1, passed: 1, warned: 0, failed: 0, unjudged: 0, inMaintenance: 0 },
+});
 const signed = { stage: "technical", role: "DevOps Engineer", meaning: "m", method: "password", scope: null } as const;
 
 describe("describeDeployment", () => {
@@ -33,6 +38,29 @@ describe("describeDeployment", () => {
     ["probed “Database created”, which warned: 200", judged("warn")],
     ["probed “Database created”, which failed: 200", judged("fail")],
     ["probed “Database created”, which could not judge: 200", judged("error")],
+    [
+      "bound the probe http to “Database created”, to tick it by a pass",
+      { type: "probe.bound", item: "i1", probe, automatic: true },
+    ],
+    [
+      "ticked “Database created”, as Dan had set its probe to do",
+      {
+        ...{ type: "item.ticked", item: "i1", option: null },
+        automatic: { run: "r1", sha256: "e3", setBy: { id: "dan", name: "Dan" } },
+      },
+    ],
+    [
+      "opened “Database created” again: Its probe failed: 503",
+      { type: "item.reopened", item: "i1", run: "r1", sha256: "e3", reason: "Its probe failed: 503" },
+    ],
+    ["watched “Database created” in the first 2 hours, which passed: 200", watched({ aborted: false })],
+    ["watched “Database created” in the first 2 hours, which was broken off: 200", watched({ aborted: true })],
+    [
+      "noted to follow up on “Database created”: “Loud”",
+      { type: "follow-up.found", item: "i1", run: null, text: "Loud" },
+    ],
+    ["noted to follow up: “Loud”", { type: "follow-up.found", item: null, run: null, text: "Loud" }],
+    ["closed the follow-up something: “Mended”", { type: "follow-up.closed", followUp: 99, comment: "Mended" }],
     [
       "signed as DevOps Engineer: approved",
       { type: "role.signed", ...signed, decision: "approve", comment: null, stateHash: "" },

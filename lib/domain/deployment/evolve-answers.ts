@@ -24,12 +24,20 @@ const STATE_AFTER: Record<AnswerFact["type"], AnswerState> = {
   "item.reopened": "open",
 };
 
+const OVERRULES: ReadonlySet<DeploymentFact["type"]> = new Set([
+  "item.unticked",
+  "item.failed",
+  "item.blocked",
+  "item.excluded",
+]);
+
 /** Whether a fact answers one item. */
 export const isAnswer = (fact: DeploymentFact): fact is AnswerFact => fact.type in STATE_AFTER;
 
 /** The answer an item has after one more. */
 export function answerAfter(deployment: Deployment, { by, at, seq }: DeploymentEntry, fact: AnswerFact): Answer {
   const before = answerOf(deployment, fact.item);
+  const overruled = OVERRULES.has(fact.type) ? seq : before.overruled;
   return {
     state: STATE_AFTER[fact.type],
     by,
@@ -39,9 +47,15 @@ export function answerAfter(deployment: Deployment, { by, at, seq }: DeploymentE
     rev: before.rev + 1,
     seq,
     changed: before.rev > 0,
+    ...(overruled !== undefined && { overruled }),
     ...("automatic" in fact && fact.automatic && { automatic: fact.automatic.setBy }),
-    ...("run" in fact && { regressed: { run: fact.run, sha256: fact.sha256 } }),
+    ...("run" in fact && { regressed: { run: fact.run, sha256: fact.sha256, ...answererIn(before) } }),
   };
+}
+
+function answererIn({ by, automatic }: Answer): Pick<NonNullable<Answer["regressed"]>, "answered" | "automatic"> {
+  const answered = automatic ?? by;
+  return { answered: answered && { id: answered.id, name: answered.name }, automatic: automatic !== undefined };
 }
 
 type Answers = Deployment["answers"];
@@ -52,10 +66,14 @@ export function answersForAnother({ answers, target }: Deployment, { by, at, seq
     if (answer.state === "open") return [item, answer];
     const rev = answer.rev + 1;
     const earlier = answer.earlier ?? wasFor(target, answer);
-    return [item, { state: "open", by, at, reason: null, option: null, rev, seq, changed: true, earlier }];
+    const open: Answer = { state: "open", by, at, reason: null, option: null, rev, seq, changed: true, earlier };
+    return [item, { ...open, ...overruledIn(answer) }];
   };
   return Object.fromEntries(Object.entries(answers).map(open));
 }
+
+const overruledIn = ({ overruled }: Answer): Pick<Answer, "overruled"> =>
+  overruled === undefined ? {} : { overruled };
 
 function wasFor(target: string, { state, by, at, reason, option, waiver }: Answer): EarlierAnswer {
   return { state, by, at, reason, option, target, ...(waiver === undefined ? {} : { waiver }) };
@@ -79,7 +97,7 @@ export function agreedAnswer(deployment: Deployment, { at, seq }: Moment, place:
   const { rev } = answerOf(deployment, waiver.item);
   const answer: Answer = {
     ...{ state: "not-applicable", by: waiver.asked.by, at, reason: waiver.reason, option: null },
-    ...{ rev: rev + 1, seq, changed: rev > 0, waiver: place },
+    ...{ rev: rev + 1, seq, changed: rev > 0, overruled: seq, waiver: place },
   };
   return { ...deployment.answers, [waiver.item]: answer };
 }

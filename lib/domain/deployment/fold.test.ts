@@ -27,7 +27,7 @@ describe("fold", () => {
     const story = new Story().ticks(anna, "i1").tell(cora, { type: "item.failed", item: "i1", reason: "no space" });
     expect(answerOf(story.deployment, "i1")).toEqual({
       ...{ state: "failed", by: { kind: "person", id: "cora", name: "Cora Stone" }, at: "2025-11-28T10:03:00.000Z" },
-      ...{ reason: "no space", option: null, rev: 2, seq: 3, changed: true },
+      ...{ reason: "no space", option: null, rev: 2, seq: 3, changed: true, overruled: 3 },
     });
     expect(answerOf(story.deployment, "i3")).toMatchObject({ state: "open", rev: 0 });
   });

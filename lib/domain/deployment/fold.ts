@@ -7,6 +7,7 @@ import { evolvePapers } from "@/lib/domain/signoff/paper/evolve-papers";
 import { staleSignatures } from "@/lib/domain/signoff/stale-signatures";
 import { variablesAfter } from "@/lib/domain/variable/variables-after";
 import { evolveWaivers } from "@/lib/domain/waiver/evolve-waivers";
+import type { WaiverFact } from "@/lib/domain/waiver/fact";
 import { lapseWaivers } from "@/lib/domain/waiver/lapse-waivers";
 import { evolveForced } from "./break-glass/evolve-forced";
 import type { Deployment, DeploymentEntry, Signature } from "./deployment";
@@ -110,10 +111,8 @@ export function evolve(deployment: Deployment, entry: DeploymentEntry): Deployme
     case "waiver.asked":
     case "waiver.granted":
     case "waiver.refused":
-    case "waiver.withdrawn": {
-      const answers = fact.type === "waiver.granted" ? agreedAnswer(next, entry, fact.waiver) : next.answers;
-      return { ...next, waivers: evolveWaivers(next, entry, fact), answers };
-    }
+    case "waiver.withdrawn":
+      return { ...next, ...evolveWaiving(next, entry, fact) };
     case "evidence.added":
     case "evidence.withdrawn":
       return { ...next, evidence: evolveEvidence(next.evidence, entry, fact) };
@@ -128,6 +127,12 @@ export function evolve(deployment: Deployment, entry: DeploymentEntry): Deployme
     default:
       return { ...next, ...evolveLife(next, entry, fact) };
   }
+}
+
+/** Granting one may answer its item. */
+function evolveWaiving(before: Deployment, entry: DeploymentEntry, fact: WaiverFact): Partial<Deployment> {
+  const answers = fact.type === "waiver.granted" ? agreedAnswer(before, entry, fact.waiver) : before.answers;
+  return { waivers: evolveWaivers(before, entry, fact), answers };
 }
 
 /** What every entry leaves. The writer does not know the moment of what it is writing yet, and says `infinity`. */

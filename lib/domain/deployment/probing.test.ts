@@ -1,14 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { bindProbe, judge, unbindProbe } from "./probing";
-import { dan, launching, refused, Story } from "./sample.test-fixture";
+import { bindProbe, unbindProbe } from "./probing";
+import { cora, dan, launching, refused, Story } from "./sample.test-fixture";
 
 const closed = () => new Story().tell(dan, { type: "deployment.closed", outcome: "abandoned", reason: "not now" });
 
 describe("probing", () => {
   const probe = { kind: "http", settings: { path: "/health" } };
   const bound = () => new Story().tell(dan, { type: "probe.bound", item: "i1", probe });
-  const verdict = { outcome: "pass" as const, reason: null, summary: "200", assertions: [] };
-  const run = { item: "i1", binding: 2, run: "r1", sha256: "e3b0", verdict };
 
   it("binds and unbinds, each once", () => {
     expect(bindProbe(new Story().deployment, dan, { item: "i1", probe })).toEqual([
@@ -30,21 +28,30 @@ describe("probing", () => {
     expect(binds(closed(), "i1")).toBe("This deployment is closed; its probes run no more.");
   });
 
-  it("records a run when it says something new", () => {
-    const story = bound();
-    const { binding: _, ...told } = run;
-    expect(judge(story.deployment, run)).toEqual([{ type: "probe.judged", ...told }]);
-    story.tell(dan, ...judge(story.deployment, run));
-    expect(judge(story.deployment, { ...run, run: "r2" })).toEqual([]);
-    expect(judge(story.deployment, { ...run, verdict: { ...verdict, summary: "204" } })).toHaveLength(1);
-    expect(judge(story.deployment, { ...run, verdict: { ...verdict, outcome: "fail" } })).toHaveLength(1);
+  it("keeps whether a pass ticks and when it runs by itself, and is bound anew where one of them changes", () => {
+    const binding = { item: "i1", probe, automatic: true, windows: ["first-2h" as const] };
+    const facts = bindProbe(bound().deployment, dan, binding);
+    expect(facts).toEqual([{ type: "probe.bound", ...binding }]);
+    const story = bound().tell(dan, ...facts);
+    expect(story.deployment.probes["i1"]).toMatchObject({ automatic: true, windows: ["first-2h"], seq: 3, bound: 3 });
+    expect(bindProbe(story.deployment, dan, binding)).toEqual([]);
+    expect(bindProbe(story.deployment, dan, { item: "i1", probe })).toHaveLength(1);
+    expect(bindProbe(story.deployment, dan, { ...binding, windows: [] })).toHaveLength(1);
   });
 
-  it("ignores a run of an earlier binding, of none, and after the end", () => {
-    const story = bound();
-    expect(judge(story.deployment, { ...run, binding: 1 })).toEqual([]);
-    expect(judge(new Story().deployment, run)).toEqual([]);
-    story.tell(dan, { type: "deployment.closed", outcome: "abandoned", reason: "not now" });
-    expect(judge(story.deployment, run)).toEqual([]);
+  it("is set to tick once more where a person overruled it since", () => {
+    const binding = { item: "i1", probe, automatic: true };
+    const story = new Story().tell(dan, ...bindProbe(new Story().deployment, dan, binding));
+    story.ticks(cora, "i1").tell(cora, { type: "item.unticked", item: "i1", reason: "look again" });
+    const again = bindProbe(story.deployment, dan, binding);
+    expect(again).toHaveLength(1);
+    expect(bindProbe(story.tell(dan, ...again).deployment, dan, binding)).toEqual([]);
+  });
+
+  it("lets no pass choose an option", () => {
+    expect(refused(() => bindProbe(new Story().deployment, dan, { item: "i5", probe, automatic: true }))).toBe(
+      "Which of its options was chosen only a person says; no pass ticks this item.",
+    );
+    expect(bindProbe(new Story().deployment, dan, { item: "i5", probe })).toHaveLength(1);
   });
 });

@@ -1,22 +1,37 @@
 import { demand } from "@/lib/domain/access";
 import { canonical } from "@/lib/domain/canonical";
-import type { ProbeCall, Verdict } from "@/lib/domain/probe/verdict";
+import type { WindowId } from "@/lib/domain/probe/schedule/window";
+import type { ProbeCall } from "@/lib/domain/probe/verdict";
 import { Refusal } from "@/lib/domain/refusal";
 import type { Acting } from "./acting";
-import { type Deployment, itemOf } from "./deployment";
+import { answerOf, type Deployment, itemOf } from "./deployment";
 import type { DeploymentFact } from "./fact";
 import { gateToday } from "./leaves";
+
+/** `automatic`: a pass ticks the item, and whoever binds it so answers for that. `windows`: when it runs by itself. */
+export type Binding = { item: string; probe: ProbeCall; automatic?: boolean; windows?: readonly WindowId[] };
 
 /** Binds a probe to an item, in place of the one bound before. */
 export function bindProbe(
   deployment: Deployment,
   person: Acting,
-  { item, probe }: { item: string; probe: ProbeCall },
+  { item, probe, automatic = false, windows = [] }: Binding,
 ): DeploymentFact[] {
   demand(person, "bind-probes");
   demandOpen(deployment, item);
-  const bound = deployment.probes[item];
-  return bound && canonical(bound.call) === canonical(probe) ? [] : [{ type: "probe.bound", item, probe }];
+  if (automatic && itemOf(deployment, item).kind === "option-set") {
+    throw new Refusal("conflict", "Which of its options was chosen only a person says; no pass ticks this item.");
+  }
+  if (isBoundSo(deployment, { item, probe, automatic, windows })) return [];
+  const when = windows.length > 0 ? { windows: [...windows] } : {};
+  return [{ type: "probe.bound", item, probe, ...(automatic && { automatic }), ...when }];
+}
+
+/** One that a person overruled since is set to tick again by binding it once more. */
+function isBoundSo(deployment: Deployment, { item, probe, automatic, windows }: Required<Binding>): boolean {
+  const now = deployment.probes[item];
+  if (!now || (automatic && (answerOf(deployment, item).overruled ?? 0) > now.bound)) return false;
+  return canonical([now.call, now.automatic, [...now.windows]]) === canonical([probe, automatic, [...windows]]);
 }
 
 /** Takes the probe of an item away. */
@@ -38,16 +53,4 @@ function demandOpen(deployment: Deployment, id: string): void {
   if (gateToday(deployment, item) === "go" && deployment.go) {
     throw new Refusal("conflict", "Go was called; what was prepared before it is history now.");
   }
-}
-
-/** A run that ended. `binding` is the `seq` of the bound probe it ran for: a run of an earlier one says nothing. */
-type EndedRun = { item: string; binding: number; run: string; sha256: string; verdict: Verdict };
-
-/** A run becomes a fact when it says something new: the first one, another outcome, another summary. */
-export function judge(deployment: Deployment, { item, binding, run, sha256, verdict }: EndedRun): DeploymentFact[] {
-  const probe = deployment.probes[item];
-  if (deployment.closed || probe?.seq !== binding) return [];
-  const last = probe.last?.verdict;
-  if (last?.outcome === verdict.outcome && last.summary === verdict.summary) return [];
-  return [{ type: "probe.judged", item, run, sha256, verdict }];
 }

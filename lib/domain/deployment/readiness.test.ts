@@ -21,6 +21,15 @@ const read = (story: Story, who: Record<string, string[]> = holders) =>
   readiness(story.deployment, { ...around, holders: who });
 const texts = (story: Story, who?: Record<string, string[]>) => read(story, who).blockers.map(({ text }) => text);
 
+it("says of an item that a probe opened again which probe did", () => {
+  const reason = "Its probe failed: 503 seen";
+  const fact = { type: "item.reopened", item: "i1", run: "r1", sha256: "e3", reason } as const;
+  const story = ready().tell({ id: "http", name: "HTTP probe" }, fact);
+  expect(readiness(story.deployment, around).blockers[0]).toEqual({
+    ...{ kind: "item", text: "“Database created” is open again. Its probe failed: 503 seen", item: "i1" },
+  });
+});
+
 describe("readiness", () => {
   it("names everything in the way, each with its place", () => {
     const story = new Story().ticks(anna, "i1").tell(anna, { type: "item.failed", item: "i3", reason: "no space" });

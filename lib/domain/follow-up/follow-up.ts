@@ -9,6 +9,8 @@ export type FollowUp = {
   text: string;
   found: Moment;
   owner: { id: string; name: string } | null;
+  /** When it was given to its owner, and by whom. */
+  assigned: Moment | null;
   closed: (Moment & { comment: string }) | null;
 };
 
@@ -21,9 +23,11 @@ export function evolveFollowUps(
   const moment = { by, at, seq };
   if (fact.type === "follow-up.found") {
     const { item, run, text } = fact;
-    return [...before, { seq, item, run, text, found: moment, owner: null, closed: null }];
+    return [...before, { seq, item, run, text, found: moment, owner: null, assigned: null, closed: null }];
   }
   const change =
-    fact.type === "follow-up.assigned" ? { owner: fact.owner } : { closed: { ...moment, comment: fact.comment } };
+    fact.type === "follow-up.assigned"
+      ? { owner: fact.owner, assigned: moment }
+      : { closed: { ...moment, comment: fact.comment } };
   return before.map((followUp) => (followUp.seq === fact.followUp ? { ...followUp, ...change } : followUp));
 }

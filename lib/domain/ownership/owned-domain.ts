@@ -40,7 +40,7 @@ export function describeOwnership(fact: OwnershipFact): string {
     case "domain.proved":
       return `found the token of ${fact.domain} in ${SHOWN[fact.showing]}`;
     case "domain.lapsed":
-      return `no longer takes ${fact.domain} as proved: ${fact.reason}`;
+      return `did not find the token of ${fact.domain}: ${fact.reason}`;
     case "domain.dropped":
       return `gave up the domain ${fact.domain}: “${fact.reason}”`;
   }

@@ -9,7 +9,7 @@ export function evolveProbes(before: Deployment, entry: DeploymentEntry, fact: P
   switch (fact.type) {
     case "probe.bound": {
       const { probe: call, automatic = false, windows = [] } = fact;
-      return { probes: { ...probes, [fact.item]: { call, by, seq, automatic, windows, last: null } } };
+      return { probes: { ...probes, [fact.item]: { call, by, seq, bound: seq, automatic, windows, last: null } } };
     }
     case "probe.unbound": {
       const { [fact.item]: _, ...others } = probes;

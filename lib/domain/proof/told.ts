@@ -39,11 +39,17 @@ export function told(links: readonly Link[]): Told | null {
       ...{ stream, seq, at },
       ...Payload.parse(JSON.parse(payload)),
     }));
-    const judged = entries.flatMap(({ fact }) => (fact.type === "probe.judged" ? [fact.sha256] : []));
+    const judged = entries.flatMap(({ fact }) => runOf(fact));
     return { ...readingOf(fold(entries)), runs: [...new Set(judged)] };
   } catch {
     return null;
   }
+}
+
+/** The hash of the run that a fact rests on. */
+function runOf(fact: DeploymentFact): string[] {
+  if (fact.type === "probe.judged" || fact.type === "item.reopened") return [fact.sha256];
+  return fact.type === "item.ticked" && fact.automatic ? [fact.automatic.sha256] : [];
 }
 
 function readingOf(deployment: Deployment): Omit<Told, "runs"> {

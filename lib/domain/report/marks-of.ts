@@ -1,6 +1,7 @@
 import type { Item } from "@/lib/domain/checklist/checklist";
 import { escaped } from "@/lib/domain/checklist/filling/escaped";
 import type { ItemMark, Marks } from "@/lib/domain/checklist/filling/marks";
+import { answeredBy } from "@/lib/domain/deployment/answered-by";
 import { computedState } from "@/lib/domain/deployment/computed";
 import { answerOf, type Deployment } from "@/lib/domain/deployment/deployment";
 import { isResolved } from "@/lib/domain/deployment/leaves";
@@ -51,11 +52,12 @@ function waived(deployment: Deployment, { id }: Item): string | null {
 
 function answered(deployment: Deployment, { id }: Item): string | null {
   const answer = answerOf(deployment, id);
-  const { state, by, at, reason } = answer;
+  const { state, at, reason } = answer;
+  const by = answeredBy(answer);
   const earlier = state === "open" ? earlierWords(answer, deployment.target) : null;
   if (earlier) return escaped(earlier);
   const words = WORDS[state];
   if (!words || !by || !at) return null;
   const why = reason === null ? "" : `: ${escaped(reason)}`;
-  return `${words}${why} (${escaped(by.name)}, ${moment(at, deployment.zone)})`;
+  return `${words}${why} (${escaped(by)}, ${moment(at, deployment.zone)})`;
 }

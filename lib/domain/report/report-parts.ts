@@ -1,8 +1,9 @@
 import type { Actor } from "@/lib/domain/actor";
 import { type Item, plain, type Span } from "@/lib/domain/checklist/checklist";
 import { isCounted } from "@/lib/domain/checklist/counts";
+import { answeredBy } from "@/lib/domain/deployment/answered-by";
 import { computedState } from "@/lib/domain/deployment/computed";
-import { type AnswerState, answerOf, type Deployment } from "@/lib/domain/deployment/deployment";
+import { type Answer, type AnswerState, answerOf, type Deployment } from "@/lib/domain/deployment/deployment";
 import { earlierWords } from "@/lib/domain/deployment/target/earlier-words";
 import { type PartProgress, partProgress } from "@/lib/domain/deployment/view/part-progress";
 import { type PartShare, partShares } from "@/lib/domain/deployment/view/part-shares";
@@ -21,6 +22,8 @@ export type ReportItem = {
   counted: boolean;
   state: AnswerState | null;
   by: Actor | null;
+  /** Who answered, in words: of an automatic tick its probe, and who had set it so. */
+  who: string | null;
   at: string | null;
   reason: string | null;
   option: string | null;
@@ -68,6 +71,7 @@ function reportItem(deployment: Deployment, item: Item, depth: number): Omit<Rep
   return {
     ...{ id: item.id, line: item.origin ? null : item.line, depth, words: item.words, counted: isCounted(item) },
     ...{ state: stateOf(deployment, item), by, at, reason, changed },
+    who: answeredBy(answer),
     option: chosen ? plain(chosen.words) : null,
     earlier: earlierWords(answer, deployment.target),
     how: how(deployment, item),
@@ -90,8 +94,14 @@ function stateOf(deployment: Deployment, item: Item): AnswerState | null {
 function how({ answers, probes }: Deployment, item: Item): string {
   if (item.computed) return "computed";
   const probe = probes[item.id];
-  const hand = answers[item.id] ? "by hand" : "";
+  const answer = answers[item.id];
+  const hand = answer ? handOf(answer) : "";
   if (!probe) return hand;
   const seen = `${probe.call.kind}, ${probe.last?.verdict.outcome ?? "not run"}`;
   return hand ? `${hand}; ${seen}` : seen;
+}
+
+function handOf({ automatic, regressed }: Answer): string {
+  if (automatic) return "by its probe";
+  return regressed ? "opened by its probe" : "by hand";
 }

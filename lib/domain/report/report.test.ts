@@ -81,7 +81,7 @@ describe("the checklist", () => {
       ...{ id: "i1", line: 4, depth: 0, words: ["Database created"], counted: true, state: "not-applicable" },
       ...{ by: { kind: "person", id: "cora", name: "Cora Stone" }, at: "2025-11-28T10:04:00.000Z", reason: "unused" },
       ...{ option: null, changed: true, how: "by hand; http, fail" },
-      ...{ earlier: null, evidence: [], waiver: null },
+      ...{ who: "Cora Stone", earlier: null, evidence: [], waiver: null },
     });
     const rows = parts.flatMap(({ items }) => items.map(({ id, state, how, option }) => [id, state, how, option]));
     expect(rows.slice(1, 8)).toEqual([

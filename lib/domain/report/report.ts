@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/domain/actor";
 import { plain } from "@/lib/domain/checklist/checklist";
 import type { Around } from "@/lib/domain/deployment/around";
-import type { BoundProbe, Deployment, DeploymentEntry, Life } from "@/lib/domain/deployment/deployment";
+import type { Deployment, DeploymentEntry, Life } from "@/lib/domain/deployment/deployment";
 import { outcomeOf, outcomeWords } from "@/lib/domain/deployment/outcome";
 import { type Readiness, readiness } from "@/lib/domain/deployment/readiness";
 import { type Duty, duties } from "@/lib/domain/signoff/duties";
@@ -15,12 +15,12 @@ import { type Events, events } from "./events";
 import { type GateCounts, gateCounts } from "./gate-counts";
 import { mask } from "./mask";
 import { type Proof, type RecordExtract, recordExtract } from "./record-extract";
+import { type ReportFollowUp, reportFollowUps } from "./report-follow-ups";
+import type { ReportNetwork } from "./report-networks";
 import { type ReportPart, reportParts } from "./report-parts";
+import { type ReportProbe, reportProbes } from "./report-probes";
 import { type ReportWaiver, reportWaivers } from "./report-waivers";
 import { type SignatureTable, signatureTables } from "./signature-lines";
-
-/** A probe as printed, with what its last change of verdict said. */
-export type ReportProbe = { line: number; words: string; kind: string; by: Actor; last: BoundProbe["last"] };
 
 /** The go-live report. Times are ISO 8601 in UTC; print them in `zone` and in UTC. */
 export type Report = {
@@ -46,6 +46,9 @@ export type Report = {
   parts: ReportPart[];
   waivers: ReportWaiver[];
   probes: ReportProbe[];
+  /** What had to be allowed for the probes to reach their targets. */
+  networks: ReportNetwork[];
+  followUps: ReportFollowUp[];
   signatures: SignatureTable[];
   duties: Duty[];
   /**
@@ -67,10 +70,11 @@ export type ReportInput = {
   proof: Proof;
   around: Around;
   generated: { at: string; by: string };
+  networks?: ReportNetwork[];
 };
 
 /** A reading of the record: everything printed follows from the entries, with what looks like a password masked. */
-export function report({ deployment, entries, proof, around, generated }: ReportInput): Report {
+export function report({ deployment, entries, proof, around, generated, networks = [] }: ReportInput): Report {
   const { id, template, checklist, system, target, digest, environment, zone, rehearsal, life } = deployment;
   const ready = readiness(deployment, around);
   const { title, version, fileName, document } = template;
@@ -88,7 +92,9 @@ export function report({ deployment, entries, proof, around, generated }: Report
     changes: changes(deployment),
     parts: reportParts(deployment),
     waivers: reportWaivers(deployment),
-    probes: probesOf(deployment),
+    probes: reportProbes(deployment),
+    networks,
+    followUps: reportFollowUps(deployment),
     signatures: signatureTables(deployment),
     duties: duties(deployment, ["go", "close"]),
     rules: {
@@ -96,7 +102,7 @@ export function report({ deployment, entries, proof, around, generated }: Report
       quorum: quorumWords(deployment.policy),
       critical: checklist.items.filter((item) => isCritical(deployment, item.id)).map(({ words }) => plain(words)),
     },
-    events: events(deployment),
+    events: events(deployment, entries),
     details: detailsOf(deployment),
     variables: Object.entries(deployment.variables).map(([name, value]) => ({ name, value })),
     record: recordExtract(deployment, entries, proof),
@@ -108,12 +114,6 @@ function stampOf(deployment: Deployment, { word }: Readiness): string {
   if (ended) return outcomeWords(ended.outcome);
   return deployment.go ? "GO" : word;
 }
-
-const probesOf = ({ checklist, probes }: Deployment): ReportProbe[] =>
-  checklist.items.flatMap(({ id, line, words }) => {
-    const probe = probes[id];
-    return probe ? [{ line, words: plain(words), kind: probe.call.kind, by: probe.by, last: probe.last }] : [];
-  });
 
 const detailsOf = ({ checklist, details }: Deployment): Report["details"] =>
   checklist.fields.map(({ id, label, value }) => {

@@ -7,14 +7,24 @@ import type { About } from "./told";
  * Something a person is waited for: what to do, what it is about and, where something else comes first, what that is, in
  * sentences.
  */
-export type Task = { kind: "sign" | "waiver" | "paper" | "review"; text: string; about: About; first: string[] };
+export type Task = {
+  kind: "sign" | "waiver" | "paper" | "review" | "follow-up";
+  text: string;
+  about: About;
+  first: string[];
+};
 
 /** What waits for the viewer of a state, in the order in which it holds others up. */
-export const tasks = (deployment: Pick<Deployment, "checklist">, state: RunState): Task[] => [
+export const tasks = (
+  deployment: Pick<Deployment, "checklist">,
+  state: RunState,
+  viewer: { id: string } | null,
+): Task[] => [
   ...deciding(deployment, state),
   ...confirming(state),
   ...signing(state),
   ...reviewing(state),
+  ...followingUp(state, viewer),
 ];
 
 const deciding = ({ checklist }: Pick<Deployment, "checklist">, { waivers }: RunState): Task[] =>
@@ -60,3 +70,14 @@ const reviewing = ({ acts, forced }: RunState): Task[] =>
         },
       ]
     : [];
+
+/** Its owner, as long as it is open, also once the deployment is closed. */
+const followingUp = ({ followUps }: RunState, viewer: { id: string } | null): Task[] =>
+  followUps
+    .filter(({ owner, mayClose }) => mayClose && owner?.id === viewer?.id)
+    .map(({ seq, text, about }) => ({
+      kind: "follow-up",
+      text: `Follow up${about === null ? "" : ` on “${about}”`}: “${text}”`,
+      about: { followUp: seq },
+      first: [],
+    }));

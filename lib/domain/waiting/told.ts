@@ -4,11 +4,13 @@ import { listing } from "@/lib/domain/listing";
 import { differenceWords } from "@/lib/domain/signoff/difference-words";
 import { stageStates } from "@/lib/domain/signoff/stages";
 import { holdsRole } from "@/lib/domain/workspace/holds-role";
+import { toldOfFollowUps } from "./told-of-follow-ups";
+import { toldOfRegressions } from "./told-of-regressions";
 import { toldOfWaivers } from "./told-of-waivers";
 
 /** What a person is told: a sentence, when it happened, and the part of the deployment it is about. */
 export type Told = { at: string; text: string; about: About };
-export type About = { stage: string; role: string } | { item: string } | null;
+export type About = { stage: string; role: string } | { item: string } | { followUp: number } | null;
 
 type Reader = Pick<Acting, "id" | "roles">;
 
@@ -21,6 +23,8 @@ export const told = (deployment: Deployment, reader: Reader): Told[] =>
     ...onPaper(deployment, reader),
     ...reviewed(deployment, reader),
     ...toldOfWaivers(deployment, reader),
+    ...toldOfRegressions(deployment, reader),
+    ...toldOfFollowUps(deployment, reader),
   ].sort((one, other) => other.at.localeCompare(one.at));
 
 /** Whoever holds a role that a break-glass went over (domain.md rule 11). */

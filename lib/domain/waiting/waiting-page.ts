@@ -22,7 +22,7 @@ export function waitingIn(deployment: Deployment, viewer: Acting, around: Around
   const state = runState(deployment, { viewer, around });
   return {
     deployment: { id, target, environment, rehearsal, t0: go?.at ?? t0, system: system.name },
-    tasks: tasks(deployment, state),
+    tasks: tasks(deployment, state, viewer),
     told: told(deployment, viewer),
   };
 }

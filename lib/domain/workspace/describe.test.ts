@@ -57,6 +57,10 @@ it.each<[string, WorkspaceFact]>([
   ],
   ["named a second factor of somebody “Key”", { type: "factor.renamed", person: "who", factor: "f1", name: "Key" }],
   ["allowed probes to 127.0.0.1, 2 ports (8080, 8081): “local”", { type: "network.allowed", ...network }],
+  [
+    "allowed http, redis probes to 127.0.0.1, 2 ports (8080, 8081): “local”",
+    { type: "network.allowed", ...network, kinds: ["http", "redis"] },
+  ],
   ["no longer allows probes to 127.0.0.1: “done”", { type: "network.revoked", network: "n1", reason: "done" }],
   ["no longer allows probes to an address: “done”", { type: "network.revoked", network: "n9", reason: "done" }],
 ])("%s", (sentence, fact) => {

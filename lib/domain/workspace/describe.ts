@@ -33,8 +33,11 @@ export function describeWorkspace(workspace: Read, fact: WorkspaceFact): string 
       const marked = critical.length > 0 ? `, ${quantity(critical.length, "critical item")}` : "";
       return `set the rules of “${title}”: ${systemPolicyWords(fact.policy)}${marked}`;
     }
-    case "network.allowed":
-      return `allowed probes to ${fact.address}, ${quantity(fact.ports.length, "port")} (${fact.ports.join(", ")}): “${fact.reason}”`;
+    case "network.allowed": {
+      const { address, ports, kinds, reason } = fact;
+      const probes = kinds ? `${kinds.join(", ")} probes` : "probes";
+      return `allowed ${probes} to ${address}, ${quantity(ports.length, "port")} (${ports.join(", ")}): “${reason}”`;
+    }
     case "network.revoked": {
       const address = workspace.networks[fact.network]?.address ?? "an address";
       return `no longer allows probes to ${address}: “${fact.reason}”`;

@@ -79,5 +79,5 @@ function explain(error: unknown): unknown {
   if (code.startsWith("Z_") || code.startsWith("ERR_BROTLI") || code.startsWith("ERR__ERROR"))
     return new Trouble("Its body does not decode: it is not in the encoding the answer names.");
   if (code.startsWith("HPE_")) return new Trouble("Its body is not HTTP as announced.");
-  return new Trouble("It closed the connection before the answer was whole.");
+  return new Trouble("It closed the connection before the answer was whole.", null, { transient: true });
 }

@@ -1,104 +1,78 @@
-import type { Assertion } from "@/lib/domain/probe/verdict";
-import { clean, isTelling, redactText } from "../redact";
-import { jsonAt } from "./json-at";
+import type { Outcome } from "@/lib/domain/probe/verdict";
+import { type Judged, judged } from "@/lib/domain/probe/verdict-of";
+import { clean } from "../redact";
+import { regex } from "../regex";
+import { inBody } from "./expect-body";
+import { valuesOf } from "./header";
+import type { HttpSeen } from "./seen";
 import type { HttpSettings } from "./settings";
 
-/** What an HTTP probe saw: the last answer, whole enough to judge. */
-export type HttpSeen = {
-  status: number;
-  /** Where it redirects to, and was not followed. */
-  location: string | null;
-  /** Milliseconds of the whole run. */
-  totalMs: number;
-  text: string;
-  truncated: boolean;
-  encoded: boolean;
-};
+/** Each expectation of an answer, judged. */
+export function expectations(settings: HttpSettings, seen: HttpSeen): Judged[] {
+  const first = status(settings, seen);
+  const others = [latency, version, contentType, headers, inBody].flatMap((expect) => expect(settings, seen));
+  const foreseen = settings.status !== "any" && first.outcome === "pass";
+  const refused = settings.auth !== undefined && seen.status === 401 && !foreseen;
+  return [first, ...(refused ? others.map(unseen) : others)];
+}
 
-/** An expectation met or not, with the sentence that says so without anything that differs from run to run. */
-export type Judged = Assertion & { sentence: string };
+type Expect = (settings: HttpSettings, seen: HttpSeen) => Judged[];
 
-export const expectations = (settings: HttpSettings, seen: HttpSeen): Judged[] =>
-  [status, latency, contains, notContains, json].flatMap((expect) => expect(settings, seen) ?? []);
+const outcomeOf = (met: boolean): Outcome => (met ? "pass" : "fail");
 
-type Expect = (settings: HttpSettings, seen: HttpSeen) => Judged | undefined;
+const unseen = (one: Judged): Judged =>
+  judged(one.what, "error", {
+    expected: one.expected,
+    seen: "the credential was refused",
+    reason: "credentials_rejected",
+  });
 
-const status: Expect = ({ status: wanted }, { status: got, location }) => {
+function status({ status: wanted }: HttpSettings, { status: got, location }: HttpSeen): Judged {
   const expected = Array.isArray(wanted) ? wanted.join(" or ") : wanted;
   const met = wanted === "any" || (Array.isArray(wanted) ? wanted.includes(got) : wanted[0] === String(got)[0]);
-  const saw = location === null ? String(got) : `${got} to ${location}`;
-  return judged("Status", met, expected, saw, `status ${expected} expected, ${saw} seen`);
-};
+  const seen = location === null ? String(got) : `${got} to ${location}`;
+  return judged("Status", outcomeOf(met), { expected, seen, sentence: `status ${expected} expected, ${seen} seen` });
+}
 
-const latency: Expect = ({ maxLatencyMs }, { totalMs }) => {
-  if (maxLatencyMs === undefined) return undefined;
-  const late = `slower than the ${maxLatencyMs} ms allowed`;
-  return judged(
-    "Time to the whole answer",
-    totalMs <= maxLatencyMs,
-    `at most ${maxLatencyMs} ms`,
-    `${totalMs} ms`,
-    late,
+const latency: Expect = ({ maxLatencyMs: most }, { totalMs }) =>
+  most === undefined
+    ? []
+    : [
+        judged("Time to the whole answer", outcomeOf(totalMs <= most), {
+          expected: `at most ${most} ms`,
+          seen: `${totalMs} ms`,
+          sentence: `slower than the ${most} ms allowed`,
+        }),
+      ];
+
+const version: Expect = ({ httpVersion: wanted }, { httpVersion: got }) =>
+  wanted === undefined
+    ? []
+    : [
+        judged("HTTP version", outcomeOf(got === wanted), {
+          expected: wanted,
+          seen: got,
+          sentence: `HTTP/${wanted} expected, HTTP/${got} seen`,
+        }),
+      ];
+
+const contentType: Expect = ({ contentType: wanted }, seen) => {
+  if (wanted === undefined) return [];
+  const all = valuesOf(seen.headers, "content-type").map((value) =>
+    clean(value.split(";")[0]?.trim().slice(0, 100) ?? ""),
   );
+  const met = all.length === 1 && all[0]?.toLowerCase() === wanted.toLowerCase();
+  const saw = all.join(" and ") || "none";
+  const sentence = `content type ${wanted} expected, ${saw} seen`;
+  return [judged("Content type", outcomeOf(met), { expected: wanted, seen: saw, sentence })];
 };
 
-const contains: Expect = ({ contains: wanted }, seen) => {
-  if (wanted === undefined) return undefined;
-  const found = !seen.encoded && seen.text.includes(wanted);
-  if (!found && isPartial(seen)) return partial("Text", `contains “${wanted}”`, seen);
-  return judged("Text", found, `contains “${wanted}”`, found ? "found" : "not found", `text “${wanted}” not found`);
-};
-
-const notContains: Expect = ({ notContains: unwanted }, seen) => {
-  if (unwanted === undefined) return undefined;
-  const expected = `does not contain “${unwanted}”`;
-  const found = !seen.encoded && seen.text.includes(unwanted);
-  if (!found && isPartial(seen)) return partial("Text", expected, seen);
-  return judged("Text", !found, expected, found ? "found" : "not found", `text “${unwanted}” found`);
-};
-
-const json: Expect = ({ json: wanted }, seen) => {
-  if (wanted === undefined) return undefined;
-  const what = `JSON ${wanted.path}`;
-  const expected = wanted.exists === undefined ? shown(wanted.equals) : wanted.exists ? "exists" : "does not exist";
-  if (isPartial(seen)) return partial(what, expected, seen);
-  const document = parsed(seen.text);
-  if (!document) return judged(what, false, expected, "the body is not JSON", "the body is not JSON");
-  const value = jsonAt(document.value, wanted.path);
-  const met = wanted.exists === undefined ? value === wanted.equals : (value !== undefined) === wanted.exists;
-  const saw = isTelling(wanted.path) && typeof value === "string" ? "a text that is masked" : shown(value);
-  return judged(what, met, expected, saw, `${wanted.path}: ${expected} expected, ${saw} seen`);
-};
-
-const judged = (what: string, met: boolean, expected: string, seen: string, sentence: string): Judged => ({
-  what,
-  outcome: met ? "pass" : "fail",
-  expected,
-  seen,
-  sentence,
-});
-
-const isPartial = ({ truncated, encoded }: HttpSeen) => truncated || encoded;
-
-function partial(what: string, expected: string, { encoded }: HttpSeen): Judged {
-  const seen = encoded
-    ? "the body is in an encoding that was not asked for"
-    : "the body is longer than the 1 MiB that is read";
-  return { what, outcome: "error", expected, seen, sentence: `${what} could not be judged: ${seen}` };
-}
-
-/** A value as it stands in evidence: short, storable. */
-function shown(value: unknown): string {
-  if (value === undefined) return "nothing";
-  if (typeof value === "object" && value !== null) return Array.isArray(value) ? "a list" : "an object";
-  const text = redactText(JSON.stringify(value));
-  return clean(text.length > 120 ? `${text.slice(0, 120)}…` : text);
-}
-
-function parsed(text: string): { value: unknown } | undefined {
-  try {
-    return { value: JSON.parse(text) };
-  } catch {
-    return undefined;
-  }
-}
+const headers: Expect = ({ expectHeaders = [] }, seen) =>
+  expectHeaders.map(({ name, matches, absent }) => {
+    const values = valuesOf(seen.headers, name.toLowerCase());
+    const found = values.some((value) => matches === undefined || regex(matches).test(value));
+    const expected = absent ? "not there" : matches === undefined ? "there" : `matches ${matches}`;
+    const saw = values.length === 0 ? "not there" : clean(values.join(", ").slice(0, 200));
+    const sentence = `${expected} expected, ${saw} seen of the header ${name}`;
+    return judged(`Header ${name}`, outcomeOf(found !== absent), { expected, seen: saw, sentence });
+  });

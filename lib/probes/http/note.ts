@@ -3,12 +3,12 @@ import { elapsed } from "../elapsed";
 import { redactHeader } from "../redact";
 import type { Header } from "./header";
 
-const MOST_LINES = 100;
+const MOST_LINES = 200;
 const MOST_CHARACTERS = 4096;
 
 const begun = new WeakMap<Observed, number>();
 
-/** Writes the head of a request or an answer into the exchange; from the hundredth on they are left out. */
+/** Writes the head of a request or an answer into the exchange; after 200 of them they are left out. */
 export function note(seen: Observed, way: "sent" | "received", first: string, headers: readonly Header[]) {
   const since = begun.get(seen) ?? performance.now();
   begun.set(seen, since);

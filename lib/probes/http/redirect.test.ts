@@ -40,7 +40,7 @@ describe("a redirect", () => {
     for (const status of [301, 302, 303, 307, 308]) {
       const target = await leadsTo(location, status);
       const { verdict, evidence } = await at(target, { follow: true });
-      expect(verdict).toMatchObject({ outcome: "error", reason: "policy_blocked" });
+      expect(verdict).toMatchObject({ outcome: "error", reason: "policy_blocked_redirect" });
       expect(JSON.stringify(evidence)).not.toContain("pass@");
     }
   });
@@ -48,7 +48,7 @@ describe("a redirect", () => {
   it("to the canary of another port never reaches it", async () => {
     const canary = await web((_, answer) => answer.end());
     const target = await leadsTo(`http://127.0.0.1:${canary.port}/`);
-    expect((await at(target, { follow: true })).verdict.reason).toBe("policy_blocked");
+    expect((await at(target, { follow: true })).verdict.reason).toBe("policy_blocked_redirect");
     expect(canary.hits()).toBe(0);
   });
 

@@ -6,7 +6,8 @@ import type { Header } from "./header";
 
 const MOST_HEADER_BYTES = 64 * 1024;
 
-type Said = { method: string; path: string; headers: readonly Header[] };
+/** A request as it is sent. */
+export type Said = { method: string; path: string; headers: readonly Header[]; body?: string | undefined };
 
 /**
  * Sends a request over an open socket and answers with the body unread. Whether the socket outlives it, `connection` among
@@ -25,18 +26,20 @@ export async function speak(socket: Socket, said: Said, signal: AbortSignal): Pr
   }
 }
 
-function answered(socket: Socket, { method, path, headers }: Said): Promise<IncomingMessage> {
+function answered(socket: Socket, { method, path, headers, body }: Said): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const asking = request({
       createConnection: () => socket,
       ...{ method, path, maxHeaderSize: MOST_HEADER_BYTES },
       headers: headers.flatMap(({ name, value }) => [name, value]),
     });
+    // Without an agent a request takes its socket with it, whatever its headers say.
+    asking.shouldKeepAlive = headers.some(({ name, value }) => name === "connection" && value === "keep-alive");
     asking.once("response", resolve);
     asking.once("upgrade", () => reject(new Trouble("It switched to another protocol, unasked.")));
     // Also after the answer began: the reader of the body hears of it, and nobody else needs to.
     asking.on("error", reject);
-    asking.end();
+    asking.end(body);
   });
 }
 
@@ -52,6 +55,6 @@ function explain(error: unknown): unknown {
   if (code === "HPE_HEADER_OVERFLOW") return new Trouble("It answered with more than 64 KiB of headers.");
   if (code.startsWith("HPE_")) return new Trouble("What it answered is not HTTP.");
   if (["ECONNRESET", "EPIPE", "ECONNABORTED", "ETIMEDOUT"].includes(code))
-    return new Trouble("It closed the connection without answering.");
+    return new Trouble("It closed the connection without answering.", null, { transient: true });
   return error;
 }

@@ -8,20 +8,26 @@ import { breakGlass } from "./break-glass";
 import { bundles } from "./bundles";
 import { delegations } from "./delegations";
 import { deployments } from "./deployments";
+import { domains } from "./domains";
 import { evidence } from "./evidence";
 import { exports } from "./exports";
 import { factors } from "./factors";
 import { files } from "./files";
+import { followUps } from "./follow-ups";
 import { health } from "./health";
+import { heartbeats } from "./heartbeats";
 import { items } from "./items";
 import { links } from "./links";
+import { maintenance } from "./maintenance";
 import { networks } from "./networks";
 import { noun } from "./noun";
 import { papers } from "./papers";
 import { people } from "./people";
+import { probeKinds } from "./probe-kinds";
 import { probes } from "./probes";
 import { record } from "./record";
 import { releases } from "./releases";
+import { secrets } from "./secrets";
 import { session } from "./session";
 import { signatures } from "./signatures";
 import { streams } from "./streams";
@@ -59,6 +65,9 @@ export const api = door
   .route("/", factors)
   .route("/", people)
   .route("/", systems)
+  .route("/", secrets)
+  .route("/", maintenance)
+  .route("/", domains)
   .route("/", delegations)
   .route("/", templates)
   .route("/", networks)
@@ -67,9 +76,12 @@ export const api = door
   .route("/", breakGlass)
   .route("/", items)
   .route("/", upgrades)
+  .route("/", probeKinds)
   .route("/", probes)
+  .route("/", heartbeats)
   .route("/", signatures)
   .route("/", waivers)
+  .route("/", followUps)
   .route("/", papers)
   .route("/", files)
   .route("/", evidence)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { judge } from "@/lib/domain/probe/judge";
 import { stageStates } from "@/lib/domain/signoff/stages";
-import { judge } from "../probing";
 import { readiness } from "../readiness";
 import { anna, around, checklist, dan, launching, ready, refused, Story } from "../sample.test-fixture";
 import { changeTarget } from "./retargeting";
@@ -39,7 +39,8 @@ describe("releasing another version", () => {
   it("takes no run of a probe that was on its way for the earlier version", () => {
     const story = new Story().tell(dan, { type: "probe.bound", item: "i1", probe: { kind: "http", settings: {} } });
     const verdict = { outcome: "pass", reason: null, summary: "200", assertions: [] } as const;
-    const run = { item: "i1", run: "r1", sha256: "e3b0", verdict: { ...verdict, assertions: [] } };
+    const quiet = { inARow: 1, flapping: false, maintenance: false };
+    const run = { item: "i1", run: "r1", sha256: "e3b0", verdict: { ...verdict, assertions: [] }, ...quiet };
     const binding = story.deployment.probes["i1"]?.seq ?? expect.fail();
     story.tell(dan, ...changeTarget(story.deployment, dan, next));
     expect(judge(story.deployment, { ...run, binding })).toEqual([]);

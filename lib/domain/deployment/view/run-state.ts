@@ -1,4 +1,6 @@
 import { type EvidenceView, evidenceViews } from "@/lib/domain/evidence/evidence-view";
+import { type FollowUpView, followUpViews } from "@/lib/domain/follow-up/follow-up-view";
+import type { ProbeCall } from "@/lib/domain/probe/verdict";
 import { type PaperView, paperViews } from "@/lib/domain/signoff/paper/paper-view";
 import { type Standing, stageStates } from "@/lib/domain/signoff/stages";
 import { type WaiverView, waiverViews } from "@/lib/domain/waiver/waiver-view";
@@ -18,12 +20,13 @@ import { type StageView, stageView } from "./stage-view";
 import { type Who, who } from "./who";
 
 /** An item that is missing here is open and was never answered (`rev` 0). */
-type AnswerView = Omit<Answer, "by" | "seq"> & { by: Who | null };
+type AnswerView = Omit<Answer, "by" | "seq" | "overruled"> & { by: Who | null };
 
 type ProbeView = { kind: string; settings: Record<string, unknown>; binding: number; standing: ProbeStanding } & Pick<
   BoundProbe,
-  "last"
->;
+  "last" | "automatic" | "windows"
+> &
+  Pick<ProbeCall, "patienceMs" | "attempts" | "passes">;
 
 /** A role the viewer holds and that has not decided; nothing in the way means that it can approve now. */
 type Waiting = {
@@ -76,6 +79,8 @@ export type RunState = Pick<
   newer: number | null;
   /** Every waiver that was ever asked for, oldest first. */
   waivers: WaiverView[];
+  /** Everything found after go, oldest first. */
+  followUps: FollowUpView[];
   /** The moment it is read for: later than `at` where something has come to its end since. */
   now: string;
   acts: Acts;
@@ -116,6 +121,7 @@ export function runState(deployment: Deployment, { viewer, around, newer = null 
     added: mapped(deployment.added, (added) => ({ by: who(added.by), at: added.at })),
     newer,
     waivers: waiverViews(deployment, viewer),
+    followUps: followUpViews(deployment, viewer),
     now: deployment.now,
     acts: actsOf(deployment, viewer, { ready, around }),
   };
@@ -125,11 +131,11 @@ function mapped<From, To>(record: Record<string, From>, change: (value: From) =>
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }
 
-const answerView = ({ by, seq: _, ...answer }: Answer): AnswerView => ({ ...answer, by: by && who(by) });
+const answerView = ({ by, seq: _, overruled: __, ...answer }: Answer): AnswerView => ({ ...answer, by: by && who(by) });
 
 function probeView(probe: BoundProbe): ProbeView {
-  const { call, seq, last } = probe;
-  return { kind: call.kind, settings: call.settings, binding: seq, standing: probeStanding(probe), last };
+  const { call, seq, last, automatic, windows } = probe;
+  return { ...call, binding: seq, standing: probeStanding(probe), last, automatic, windows };
 }
 
 /** Only while the gate of the stage is ahead: rejecting is open exactly then. */

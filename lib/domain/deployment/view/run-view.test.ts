@@ -88,7 +88,15 @@ describe("the state", () => {
       i3: expect.objectContaining({ state: "not-applicable", reason: "unused" }),
     });
     expect(state.probes).toEqual({
-      i1: { kind: "http", settings: { path: "/" }, binding: 5, standing: "unjudged", last: null },
+      i1: {
+        kind: "http",
+        settings: { path: "/" },
+        binding: 5,
+        automatic: false,
+        windows: [],
+        standing: "unjudged",
+        last: null,
+      },
     });
     expect(state.parts["s2"]).toEqual({
       ...{ resolved: 2, required: 3, waived: 0, open: 1, done: 2, failed: 0, blocked: 0 },
@@ -159,7 +167,7 @@ describe("what the viewer may do", () => {
     expect(names(new Story(), dan)).not.toContain("callGo");
     const vetoed = ready().tell(dan, { type: "no-go.declared", reason: "storm" });
     expect(names(vetoed, person("x", "member", "Release manager"))).toEqual([...member, "liftNoGo"].sort());
-    expect(names(launching(), dan)).toEqual([...manager, "completeLaunch"].sort());
+    expect(names(launching(), dan)).toEqual([...manager, "followUp", "completeLaunch"].sort());
     expect(acts(ready(), dan)).toMatchObject({ close: ["abandoned"], correct: [], declare: [] });
     expect(acts(launching(), dan)).toMatchObject({
       close: ["partial", "rolled-back", "abandoned"],
@@ -168,7 +176,7 @@ describe("what the viewer may do", () => {
     const declared = launching().tell(dan, { type: "procedure.declared", procedure: "rollback", reason: "errors" });
     expect(acts(declared, dan).declare).toEqual(["incident"]);
     const closed = launching().tell(dan, { type: "deployment.closed", outcome: "partial", reason: "half" });
-    expect(names(closed, dan)).toEqual([]);
+    expect(names(closed, dan)).toEqual(["followUp"]);
     expect(acts(closed, dan)).toMatchObject({ close: [], correct: ["rolled-back", "abandoned"], declare: [] });
     expect(acts(closed, anna)).toMatchObject({ close: [], correct: [] });
   });

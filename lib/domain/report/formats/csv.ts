@@ -13,14 +13,7 @@ export default {
   render({ parts }) {
     const rows = parts.flatMap(({ title, items }) =>
       items.map((item) => [
-        ...[
-          String(item.line ?? ""),
-          title,
-          plain(item.words),
-          yes(item.counted),
-          item.state ?? "",
-          item.by?.name ?? "",
-        ],
+        ...[String(item.line ?? ""), title, plain(item.words), yes(item.counted), item.state ?? "", item.who ?? ""],
         ...[item.at ?? "", item.how, item.option ?? "", item.reason ?? "", yes(item.changed)],
         item.evidence.map((piece) => evidenceLine(piece, "UTC")).join("\n"),
         item.waiver ? `${item.waiver.reason} (${acceptanceWords(item.waiver, "UTC")})` : "",

@@ -6,8 +6,10 @@ import { quantity } from "@/lib/domain/quantity";
 import { decisionWords } from "@/lib/domain/signoff/decision-words";
 import { acceptanceWords } from "@/lib/domain/waiver/acceptance-words";
 import { dutyWords } from "../duty-words";
+import { followUpLines } from "../follow-up-lines";
 import type { Format } from "../format";
 import { glassLines } from "../glass-lines";
+import { probeLines } from "../probe-lines";
 import { releaseLines } from "../release-lines";
 import type { Report } from "../report";
 import { waiverLines } from "../waiver-lines";
@@ -16,7 +18,8 @@ export default {
   mediaType: "text/markdown; charset=utf-8",
   render(report) {
     const sections = [
-      ...[cover(report), checklist(report), waiverLines(report), signOff(report), dutiesOf(report)],
+      ...[cover(report), checklist(report), waiverLines(report), probeLines(report)],
+      ...[followUpLines(report), signOff(report), dutiesOf(report)],
       record(report),
     ].filter((lines) => lines.length > 0);
     return `${sections.map((lines) => lines.join("\n")).join("\n\n")}\n`;
@@ -91,7 +94,7 @@ const checklist = ({ parts, zone }: Report): string[] => [
 function row(item: Item, zone: string): string {
   const words = `${"  ".repeat(item.depth)}- ${text(plain(item.words))}`;
   if (item.state === null) return words;
-  const who = item.by && item.at ? `, ${text(item.by.name)}, ${moment(item.at, zone)}` : "";
+  const who = item.who && item.at ? `, ${text(item.who)}, ${moment(item.at, zone)}` : "";
   const more = [item.option, item.reason, item.earlier].flatMap((said) => (said ? [`: ${text(said)}`] : [])).join("");
   return `${words}: **${item.state}**${who}${more}${waived(item, zone)}${item.changed ? " (changed after first entry)" : ""}`;
 }

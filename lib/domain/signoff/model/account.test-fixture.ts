@@ -54,6 +54,9 @@ export type Model = {
   probes: Map<string, "pass" | "warn" | "fail" | "error" | null>;
   /** Counts how often a probe was bound to each item anew. */
   bindings: Map<string, number>;
+  /** Items whose probe was set to tick them, and those that a person answered otherwise since a probe was bound. */
+  automatic: Set<string>;
+  overruled: Set<string>;
   evidence: Map<string, string[]>;
   waivers: Waived[];
   /** Signatures on paper that nobody confirmed yet, with what they vouched for when they were entered. */
@@ -85,7 +88,7 @@ export const SECOND = {
 
 export const fresh = (): Model => ({
   ...{ leaves: new Map(FIRST), answers: new Map(), earlier: new Map(), probes: new Map(), evidence: new Map() },
-  ...{ bindings: new Map(), waivers: [], papers: [] },
+  ...{ bindings: new Map(), automatic: new Set(), overruled: new Set(), waivers: [], papers: [] },
   ...{ target: "1.0.0", moves: 0, given: [], history: null },
 });
 

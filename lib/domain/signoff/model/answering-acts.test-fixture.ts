@@ -2,8 +2,7 @@ import fc from "fast-check";
 import { expect } from "vitest";
 import { block, exclude, fail, tick, untick } from "@/lib/domain/deployment/answering";
 import { answerOf } from "@/lib/domain/deployment/deployment";
-import { bindProbe } from "@/lib/domain/deployment/probing";
-import { type anna, dan } from "@/lib/domain/deployment/sample.test-fixture";
+import type { anna } from "@/lib/domain/deployment/sample.test-fixture";
 import { confirmAnswers } from "@/lib/domain/deployment/target/confirming";
 import { keptOf, type Model, type Real } from "./account.test-fixture";
 import { Act, anyLeaf, anyone, told } from "./act.test-fixture";
@@ -35,29 +34,9 @@ export const answering = fc
         const said = verb === "tick" ? { reason: null, option } : { reason, option: null };
         model.answers.set(item, { ...said, state: VERBS[verb].state, rev: rev + 1, by: who.id });
         model.earlier.delete(item);
+        if (verb !== "tick") model.overruled.add(item);
       }),
   );
-
-export const probing = fc.tuple(anyLeaf, fc.constantFrom("pass", "warn", "fail", "error")).map(
-  ([item, outcome]) =>
-    new Act(`${item} is probed: ${outcome}`, (model, real) => {
-      if (!model.leaves.has(item) || model.history) return;
-      const { deployment } = real.story;
-      const probe = { kind: "http", settings: {} };
-      const bound = told(real, dan, () => bindProbe(deployment, dan, { item, probe }));
-      if (bound !== null) model.bindings.set(item, (model.bindings.get(item) ?? 0) + 1);
-      real.story.judges(item, outcome, outcome);
-      model.probes.set(item, outcome);
-      if (outcome === "fail") reddens(model, item);
-    }),
-);
-
-function reddens({ waivers, bindings }: Model, item: string): void {
-  for (const waiver of waivers.filter((one) => one.item === item)) {
-    const accepted = waiver.probe?.red === true && waiver.probe.binding === bindings.get(item);
-    if (!accepted) waiver.over = true;
-  }
-}
 
 export const showing = fc.tuple(anyone, anyLeaf, fc.nat(3)).map(
   ([who, item, at]) =>

@@ -42,6 +42,7 @@ export const upgrading = fc.boolean().map(
       model.leaves.delete("i4");
       model.leaves.set("i3", { text: "Full backup, twice", section: "s2" });
       model.probes.delete("i4");
+      model.automatic.delete("i4");
     }),
 );
 

@@ -72,12 +72,12 @@ function sentences(deployment: Deployment, gate: Gate, vouched: Vouched): string
   );
 }
 
-/** Who says that an item is resolved; what is waived is answered by whoever asked for that, beside who ticked it. */
-function answerers(deployment: Deployment, item: Item): Actor[] {
+/** Who says that an item is resolved: of an automatic tick whoever set it so; what is waived is answered by whoever asked for that, beside who ticked it. */
+function answerers(deployment: Deployment, item: Item): Pick<Actor, "id" | "name">[] {
   if (!isResolved(deployment, item)) return [];
-  const { by, state } = answerOf(deployment, item.id);
+  const { by, automatic, state } = answerOf(deployment, item.id);
   const asker = waiverOf(deployment, item.id)?.asked.by;
-  const answerer = by && (state === "done" || state === "not-applicable") ? by : null;
+  const answerer = state === "done" || state === "not-applicable" ? (automatic ?? by) : null;
   return [...(answerer ? [answerer] : []), ...(asker && asker.id !== answerer?.id ? [asker] : [])];
 }
 

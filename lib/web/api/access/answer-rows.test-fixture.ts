@@ -36,6 +36,11 @@ const showing: Row = {
   ...{ least: "member", by: "member", names: second },
   happened: (life, { file }) => [{ type: "evidence.added", item: leaf(life), shown: { kind: "file", ...file } }],
 };
+const AFTER_GO: readonly Life[] = ["launching", "live", "closed"];
+const following: Row = {
+  ...{ least: "release-manager", names: second },
+  happened: () => [{ type: "follow-up.found", item: null, run: null, text: "The log is loud" }],
+};
 const onPaper: Row = {
   ...{ least: "member", by: "member", names: last },
   happened: (life, place) => [...ticked(...EVERYTHING), paperEntered(place, life)],
@@ -75,7 +80,26 @@ export const answerRows: Rows = {
   },
   "POST /deployments/:id/items/:item/probe/unbind": { ...probing, body: because },
   "POST /deployments/:id/items/:item/probe/run": { ...probing, least: "member", body: nothing },
+  "POST /deployments/:id/items/:item/probe/heartbeat": {
+    ...probing,
+    happened: (life) => [{ type: "probe.bound", item: leaf(life), probe: { kind: "heartbeat", settings: {} } }],
+    body: nothing,
+  },
+  "GET /deployments/:id/probe-kinds": { least: "viewer" },
+  "GET /deployments/:id/items/:item/runs": { least: "viewer" },
+  "POST /deployments/:id/items/:item/probe/try": {
+    ...probing,
+    happened: () => [],
+    body: () => ({ kind: "http", settings: { url: "https://depot.example/health" } }),
+  },
+  "POST /deployments/:id/probes/run": {
+    ...probing,
+    least: "member",
+    names: nothing,
+    body: ({ life }) => ({ items: [leaf(life)] }),
+  },
   "GET /deployments/:id/runs/:run": { least: "viewer", answers: 404 },
+  "POST /deployments/:id/runs/:run/cancel": { least: "member", body: nothing, answers: 409 },
 
   "POST /deployments/:id/items/:item/evidence": {
     ...answering,
@@ -96,6 +120,19 @@ export const answerRows: Rows = {
   "POST /deployments/:id/waivers/:seq/grant": { ...waiving, body: () => ({ comment: null }) },
   "POST /deployments/:id/waivers/:seq/refuse": waiving,
   "POST /deployments/:id/waivers/:seq/withdraw": { ...waiving, only: () => ["member"] },
+
+  "POST /deployments/:id/follow-ups": {
+    ...{ least: "member", lives: AFTER_GO },
+    happened: (life) => (life === "closed" ? [{ type: "go.called" }] : []),
+    body: () => ({ item: null, text: "The log is loud" }),
+  },
+  "GET /deployments/:id/follow-ups/owners": { least: "viewer" },
+  "POST /deployments/:id/follow-ups/:seq/assign": {
+    ...following,
+    least: "member",
+    body: ({ people }) => ({ owner: people.engineer.id }),
+  },
+  "POST /deployments/:id/follow-ups/:seq/close": { ...following, body: () => ({ comment: "It was the cache" }) },
 
   "POST /deployments/:id/signatures": {
     ...{ least: "member", lives: OPEN, happened: () => ticked(...EVERYTHING), body: signature },

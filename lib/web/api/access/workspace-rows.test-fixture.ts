@@ -1,7 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { asking, SMALL } from "@/lib/commands/arrange.test-fixture";
+import { claimDomain } from "@/lib/commands/claim-domain";
 import { delegateRole } from "@/lib/commands/delegate-role";
 import { setFreeze } from "@/lib/commands/set-freeze";
+import { setMaintenance } from "@/lib/commands/set-maintenance";
+import { setSecret } from "@/lib/commands/set-secret";
 import { joined, PASSWORD } from "@/lib/db/person.test-fixture";
 import { readWorkspace } from "@/lib/db/workspace";
 import type { Cell, Row, Rows } from "./row.test-fixture";
@@ -21,6 +24,21 @@ const freeze = { from: inDays(300), until: inDays(310), reason };
 async function frozen({ system, people }: Cell) {
   await setFreeze({ ...freeze, system }, asking(people.owner));
   return { freeze: (await readWorkspace()).systems[system]?.freezes.at(-1)?.id ?? "" };
+}
+
+async function maintained({ system, people }: Cell) {
+  await setMaintenance({ ...freeze, system }, asking(people.owner));
+  return { maintenance: (await readWorkspace()).systems[system]?.maintenance.at(-1)?.id ?? "" };
+}
+
+const secret = () => ({ name: randomUUID(), value: "a secret of the matrix", places: ["db.example.org:5432"] });
+
+async function entered({ system, people }: Cell) {
+  return { secret: (await setSecret({ system, ...secret() }, asking(people.owner))).id };
+}
+
+async function claimed({ people }: Cell) {
+  return { domain: (await claimDomain({ domain: `d${randomUUID()}.example.org` }, asking(people.owner))).domain };
 }
 
 async function delegation({ people }: Cell) {
@@ -84,6 +102,21 @@ export const workspaceRows: Rows = {
   "POST /systems/:system/policy": { least: "owner", body: () => ({ policy: {} }) },
   "POST /systems/:system/freezes": { least: "owner", body: () => freeze },
   "POST /systems/:system/freezes/:freeze/lift": { least: "owner", names: frozen, body: () => ({ reason }) },
+
+  "POST /systems/:system/maintenance": { least: "release-manager", body: () => freeze },
+  "POST /systems/:system/maintenance/:maintenance/lift": {
+    ...{ least: "release-manager", names: maintained, body: () => ({ reason }) },
+  },
+  "POST /systems/:system/secrets": { least: "release-manager", body: secret },
+  "POST /systems/:system/secrets/:secret/remove": {
+    ...{ least: "release-manager", names: entered, body: () => ({ reason }) },
+  },
+
+  "POST /domains": { least: "release-manager", body: () => ({ domain: `d${randomUUID()}.example.org` }) },
+  "POST /domains/prove": { least: "release-manager", body: claimed },
+  "POST /domains/drop": { least: "release-manager", body: async (cell) => ({ ...(await claimed(cell)), reason }) },
+
+  "POST /heartbeats": { least: null, body: () => ({ kind: "success" }), answers: 401 },
 
   "POST /delegations": { least: "member", only: () => ["engineer", "owner"], body: delegation },
   "POST /delegations/:delegation/end": {

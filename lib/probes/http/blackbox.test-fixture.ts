@@ -1,0 +1,20 @@
+import { daemon } from "../daemon.test-fixture";
+import { closedPort } from "../target.test-fixture";
+
+/** The blackbox exporter with modules of ours; `says` whether the module finds the target good. */
+export async function blackbox(program: string, modules: Record<string, unknown>, files: Record<string, string> = {}) {
+  const port = await closedPort();
+  const running = await daemon({
+    program,
+    // JSON is YAML.
+    files: { ...files, "blackbox.yml": JSON.stringify({ modules }) },
+    arguments: (folder) => [`--config.file=${folder}/blackbox.yml`, `--web.listen-address=127.0.0.1:${port}`],
+    port,
+  });
+  const says = async (module: string, target: string): Promise<boolean> => {
+    const query = new URLSearchParams({ module, target });
+    const answer = await fetch(`http://127.0.0.1:${port}/probe?${query}`);
+    return /^probe_success 1$/m.test(await answer.text());
+  };
+  return { ...running, says };
+}
