@@ -42,10 +42,29 @@ const OPENABLE = ranges(
   ...["127.0.0.0/8", "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "::1/128", "fc00::/7"],
 );
 
+// A run asks the same of the same few addresses again and again, and so does the next one.
+const read = new LRUCache<string, Address>({ max: 2000 });
+
+function once<Answer extends {}>(asked: (address: Address) => Answer): (address: Address) => Answer {
+  const answers = new WeakMap<Address, Answer>();
+  return (address) => {
+    const answer = answers.get(address) ?? asked(address);
+    answers.set(address, answer);
+    return answer;
+  };
+}
+
 /** Reads a literal address as what it reaches: `::ffff:10.0.0.1` and `::10.0.0.1` are the IPv4 address inside. */
 export function readAddress(ip: string): Address | null {
+  const known = read.get(ip);
+  if (known) return known;
   if (isIP(ip) === 0 || ip.includes("%")) return null;
-  const address = ipaddr.parse(ip);
+  const address = reached(ipaddr.parse(ip));
+  read.set(ip, address);
+  return address;
+}
+
+function reached(address: Address): Address {
   if (address instanceof ipaddr.IPv4) return address;
   const [six = 0, high = 0, low = 0] = address.parts.slice(5);
   const leading = address.parts.slice(0, 5).every((part) => part === 0);
@@ -58,14 +77,19 @@ export const holds = ([network, bits]: Range, address: Address): boolean =>
     ? network instanceof ipaddr.IPv4 && address.match(network, bits)
     : network instanceof ipaddr.IPv6 && address.match(network, bits);
 
-export const isNever = (address: Address): boolean => NEVER.some((range) => holds(range, address));
+export const isNever = once((address) => NEVER.some((range) => holds(range, address)));
+const kindOf = once((address) => address.range());
+const textOf = once((address) => address.toString());
 
 /** Whether an address is the machine's own: loopback, or one of its interfaces. */
 export const isOwn = (address: Address, own: readonly string[]): boolean =>
-  address.range() === "loopback" || own.some((ip) => readAddress(ip)?.toString() === address.toString());
+  kindOf(address) === "loopback" || own.some((ip) => isSame(readAddress(ip), address));
+
+const isSame = (one: Address | null, other: Address | null) =>
+  one !== null && other !== null && textOf(one) === textOf(other);
 
 export const isPublic = (address: Address): boolean =>
-  address.range() === "unicast" && (address instanceof ipaddr.IPv4 || holds(GLOBAL_IPV6, address));
+  kindOf(address) === "unicast" && (address instanceof ipaddr.IPv4 || holds(GLOBAL_IPV6, address));
 
 /** Whether an entry may open a range at all, one of `bits`. */
 export const isOpenable = (network: Address, bits: number): boolean =>
@@ -110,6 +134,6 @@ export function judgeAddress(ip: string, port: number, grounds: Grounds): string
 
 /** The same of whom a connection turned out to lead to; it has to be the address that was dialled. */
 export function judgePeer(peer: string, dialled: string, port: number, grounds: Grounds): string | null {
-  const isSame = readAddress(peer)?.toString() === readAddress(dialled)?.toString();
-  return isSame ? judgeAddress(peer, port, grounds) : `answered where ${dialled} was dialled`;
+  const isDialled = isSame(readAddress(peer), readAddress(dialled));
+  return isDialled ? judgeAddress(peer, port, grounds) : `answered where ${dialled} was dialled`;
 }

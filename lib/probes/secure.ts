@@ -52,8 +52,7 @@ export function secure(
     const name = isIP(host) === 0 ? { servername: host } : {};
     const offer = { ALPNProtocols: [...offered], rejectUnauthorized: verify };
     const secured = connect({ socket, host, ...name, ...offer, secureContext: trusting(trust) });
-    const late = new Trouble(`${host} accepted the connection but did not finish the TLS handshake within 4 s.`);
-    const timer = setTimeout(() => secured.destroy(late), PATIENCE_MS);
+    const timer = setTimeout(() => secured.destroy(lateHandshake(host)), PATIENCE_MS);
     secured.once("error", (error) => {
       clearTimeout(timer);
       socket.destroy();
@@ -65,6 +64,9 @@ export function secure(
     });
   });
 }
+
+const lateHandshake = (host: string) =>
+  new Trouble(`${host} accepted the connection but did not finish the TLS handshake within 4 s.`);
 
 function explain(error: Error, secured: TLSSocket, host: string): Trouble {
   if (error instanceof Trouble) return error;

@@ -52,15 +52,24 @@ export async function readBody(answer: Answer, method: string, signal: AbortSign
 const decoded = (answer: Answer, decoder: NodeJS.ReadWriteStream & Readable): Readable =>
   pipeline(answer.body, decoder, () => {}) as unknown as Readable;
 
-async function readUpTo(stream: Readable): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of stream) {
-    chunks.push(chunk);
-    size += chunk.length;
-    if (size > MOST_BYTES) break;
-  }
-  return Buffer.concat(chunks);
+// Events, where a loop over the stream would cost more than the rest of reading a small body.
+function readUpTo(stream: Readable): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let left = MOST_BYTES;
+    const done = () => resolve(Buffer.concat(chunks));
+    stream.on("data", (chunk: Buffer) => {
+      if (left < 0) return;
+      chunks.push(chunk);
+      left -= chunk.length;
+      if (left < 0) done();
+    });
+    stream.once("end", done);
+    stream.on("error", reject);
+    // Neither an end nor an error may come any more where it broke off before anybody listened.
+    stream.once("close", () => reject(stream.errored));
+    if (stream.closed) reject(stream.errored);
+  });
 }
 
 const headerOf = ({ headers }: Answer, name: string) => valuesOf(headers, name).join(", ");
@@ -68,11 +77,13 @@ const headerOf = ({ headers }: Answer, name: string) => valuesOf(headers, name).
 function textOf(bytes: Buffer, answer: Answer): string {
   const label = /charset=["']?([\w-]+)/i.exec(headerOf(answer, "content-type"))?.[1] ?? "utf-8";
   try {
-    return new TextDecoder(label).decode(bytes);
+    return (/^utf-?8$/i.test(label) ? UTF8 : new TextDecoder(label)).decode(bytes);
   } catch {
-    return new TextDecoder().decode(bytes);
+    return UTF8.decode(bytes);
   }
 }
+
+const UTF8 = new TextDecoder();
 
 function explain(error: unknown): unknown {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
