@@ -5,7 +5,7 @@ import { Field } from "@/components/ui/field";
 import { Select } from "@/components/ui/select";
 import { NO, YES } from "./draft";
 import { errorAt } from "./error-at";
-import type { FieldProps } from "./schema-fields";
+import type { FieldProps } from "./field-props";
 
 type Chosen = "choice" | "either" | "several" | "secret";
 

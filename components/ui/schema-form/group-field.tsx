@@ -2,10 +2,10 @@
 
 import { Checkbox } from "@/components/ui/checkbox";
 import { type Draft, draftOf } from "./draft";
-import { type FieldProps, SchemaFields } from "./schema-fields";
+import type { HoldingProps } from "./field-props";
 
 /** Fields that belong together; where they may be left out, a box says whether they are there. */
-export function GroupField({ field, value, change, path, errors, secrets }: FieldProps<"group">) {
+export function GroupField({ field, value, change, path, errors, secrets, Below }: HoldingProps<"group">) {
   const draft = typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Draft) : null;
   return (
     <fieldset className="grid gap-3 border-l-2 border-rule pl-3 sm:col-span-2 sm:grid-cols-2">
@@ -22,7 +22,7 @@ export function GroupField({ field, value, change, path, errors, secrets }: Fiel
         </div>
       ) : null}
       {draft ? (
-        <SchemaFields fields={field.fields} draft={draft} set={change} under={`${path}.`} {...{ errors, secrets }} />
+        <Below fields={field.fields} draft={draft} set={change} under={`${path}.`} {...{ errors, secrets }} />
       ) : null}
     </fieldset>
   );

@@ -2,10 +2,10 @@
 
 import { Button } from "@/components/ui/button";
 import { type Draft, draftOf } from "./draft";
-import { type FieldProps, SchemaFields } from "./schema-fields";
+import type { HoldingProps } from "./field-props";
 
 /** Several of the same kind, each with fields of its own. */
-export function RowsField({ field, value, change, path, errors, secrets }: FieldProps<"rows">) {
+export function RowsField({ field, value, change, path, errors, secrets, Below }: HoldingProps<"rows">) {
   const rows = Array.isArray(value) ? (value as readonly Draft[]) : [];
   const replace = (index: number, row: Draft) => change(rows.map((one, at) => (at === index ? row : one)));
   const remove = (index: number) => change(rows.filter((_, at) => at !== index));
@@ -20,7 +20,7 @@ export function RowsField({ field, value, change, path, errors, secrets }: Field
         // Rows never change their order: their place is their key.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above
         <div key={index} className="grid gap-3 border-l-2 border-rule pl-3 sm:grid-cols-2">
-          <SchemaFields
+          <Below
             fields={field.fields}
             draft={row}
             set={(next) => replace(index, next)}

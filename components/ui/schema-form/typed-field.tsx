@@ -4,7 +4,7 @@ import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import { TextArea } from "@/components/ui/text-area";
 import { errorAt } from "./error-at";
-import type { FieldProps } from "./schema-fields";
+import type { FieldProps } from "./field-props";
 
 type Typed = "text" | "number" | "list" | "value";
 
