@@ -60,6 +60,8 @@ export type BoundProbe = {
   bound: number;
   automatic: boolean;
   windows: readonly WindowId[];
+  /** Whether it failed when it last judged: a run that could not judge changes nothing of what was signed. */
+  red: boolean;
   last: { run: string; sha256: string; verdict: Verdict; at: string; seq: number } | null;
 };
 

@@ -151,7 +151,10 @@ function evolveTarget(
   if (fact.type === "answers.confirmed") return { answers: confirmedAnswers(before, moment, fact.items) };
   const { target, digest, reason } = fact;
   const move = { ...moment, target: before.target, digest: before.digest, reason };
-  const probes = Object.entries(before.probes).map(([item, probe]) => [item, { ...probe, seq, last: null }]);
+  const probes = Object.entries(before.probes).map(([item, probe]) => [
+    item,
+    { ...probe, seq, red: false, last: null },
+  ]);
   return {
     ...{ target, digest, targetMoves: [...before.targetMoves, move], waivers: lapseWaivers(before, moment) },
     ...{ answers: answersForAnother(before, moment), probes: Object.fromEntries(probes), laidOut: seq },

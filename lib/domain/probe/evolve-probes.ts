@@ -9,7 +9,9 @@ export function evolveProbes(before: Deployment, entry: DeploymentEntry, fact: P
   switch (fact.type) {
     case "probe.bound": {
       const { probe: call, automatic = false, windows = [] } = fact;
-      return { probes: { ...probes, [fact.item]: { call, by, seq, bound: seq, automatic, windows, last: null } } };
+      return {
+        probes: { ...probes, [fact.item]: { call, by, seq, bound: seq, automatic, windows, red: false, last: null } },
+      };
     }
     case "probe.unbound": {
       const { [fact.item]: _, ...others } = probes;
@@ -32,5 +34,7 @@ function judgedProbe(
   { item, run, sha256, verdict }: Judged,
 ): Record<string, BoundProbe> {
   const probe = probes[item];
-  return probe ? { ...probes, [item]: { ...probe, last: { run, sha256, verdict, at, seq } } } : probes;
+  if (!probe) return probes;
+  const red = verdict.outcome === "error" ? probe.red : verdict.outcome === "fail";
+  return { ...probes, [item]: { ...probe, red, last: { run, sha256, verdict, at, seq } } };
 }

@@ -73,7 +73,7 @@ export function scopeOf(deployment: Deployment, stage: Stage, role: string): str
 
 function coveredItem(deployment: Deployment, item: Item): CoveredItem {
   const { state, rev, reason, option } = answerOf(deployment, item.id);
-  const red = deployment.probes[item.id]?.last?.verdict.outcome === "fail";
+  const red = deployment.probes[item.id]?.red ?? false;
   const words = { text: plain(item.words), below: below(item, option) };
   return {
     id: item.id,

@@ -97,6 +97,15 @@ describe("a waiver", () => {
     expect(last(other)).toEqual(["granted"]);
   });
 
+  it("keeps the signatures over a red that was accepted when a later run cannot judge", () => {
+    const story = bound().ticks(cora, ...BEFORE_GO.filter((item) => item !== "i4"));
+    grants(story.judges("i4", "fail", "no answer"), asks(story, { by: cora }), dan);
+    story.signs(anna, "technical", "DevOps Engineer").signs(bob, "technical", "Security Engineer");
+    story.judges("i4", "error", "no data");
+    const said = readiness(story.deployment, around).blockers.map(({ text }) => text);
+    expect(said.filter((text) => text.includes("stale"))).toEqual([]);
+  });
+
   it("takes the signatures with it when a red came that it does not accept", () => {
     const story = bound().ticks(cora, ...BEFORE_GO.filter((item) => item !== "i4"));
     grants(story.judges("i4", "error", "no data"), asks(story, { by: cora }), dan);
@@ -107,8 +116,8 @@ describe("a waiver", () => {
     expect(readiness(story.deployment, around).blockers.map(({ text }) => text)).toEqual([
       "“Restore tried” is open",
       "The probe of “Restore tried” could not judge: no data",
-      "DevOps Engineer has a stale signature (Anna Kovács): 1 change since",
-      "Release manager has a stale signature (Dan Lind): 2 changes since",
+      "DevOps Engineer has a stale signature (Anna Kovács): 2 changes since",
+      "Release manager has a stale signature (Dan Lind): 3 changes since",
       expect.stringMatching(/^3 items answered by Cora Stone are not covered/),
     ]);
   });
