@@ -50,6 +50,12 @@ test("a probe is chosen, tried, bound and run, and shows what it saw", async ({ 
   await expect(opened).not.toContainText("abcdefgh12345678");
 
   await page.getByRole("button", { name: "Run again" }).click();
+  await expect(opened, "a pass after a pass says that it was asked again").toContainText(
+    /passed since .*, asked again /,
+    {
+      timeout: 20_000,
+    },
+  );
   await page.getByRole("button", { name: "History" }).click();
   await expect(page.getByText("The last 2 runs: 2 passed.")).toBeVisible({ timeout: 20_000 });
   await page.getByRole("list", { name: "Runs, oldest first" }).getByRole("button").first().click();
@@ -66,6 +72,35 @@ test("settings that assert nothing are refused in words at their field", async (
   await address(page).fill("ftp://depot.example.org/");
   await page.getByRole("button", { name: "Bind the probe" }).click();
   await expect(address(page)).toHaveAttribute("aria-invalid", "true");
+});
+
+test("what is wrong with how it runs is said at its field, which is gone to", async ({ enter }) => {
+  const page = await enter(OWNER);
+  await atItem(page);
+  await address(page).fill("/health");
+  await page.getByText("How patiently it asks").click();
+  await page.getByLabel("Asks at most").fill("99");
+  await page.getByText("How patiently it asks").click();
+  await page.getByRole("button", { name: "Bind the probe" }).click();
+  await expect(page.getByLabel("Asks at most")).toHaveAttribute("aria-invalid", "true");
+  await expect(page.getByLabel("Asks at most")).toBeFocused();
+  await page.getByLabel("What is checked").selectOption("redis");
+  await expect(page.getByLabel("Asks at most"), "what was said of another kind is gone").not.toHaveAttribute(
+    "aria-invalid",
+    "true",
+  );
+});
+
+test("a heartbeat gets its token where it is bound", async ({ enter }) => {
+  const { id } = await opened();
+  const item = await itemNamed(id, ITEM);
+  const settings = { periodSec: 3600, graceSec: 60 };
+  await (await as()).post(`/deployments/${id}/items/${item}/probe`, { kind: "heartbeat", settings });
+  const page = await enter(OWNER);
+  await goToRun(page, id, `#${item}`);
+  await page.getByRole("button", { name: `Make a token for ${ITEM}` }).click();
+  await page.getByRole("dialog", { name: "Make a token" }).getByRole("button", { name: "Make it" }).click();
+  await expect(page.getByRole("dialog", { name: "Report with this" })).toContainText("/api/v1/heartbeats");
 });
 
 test("another kind brings a form of its own, and says in a line what it expected and saw", async ({ enter }) => {

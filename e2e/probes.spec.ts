@@ -36,6 +36,7 @@ test("a probe of a private address is refused by policy, and says who may allow 
   await page.getByRole("button", { name: "Run the probe" }).click();
   await expect(said(page)).toContainText("could not judge");
   await expect(said(page)).toContainText("An owner can allow loopback and private networks by address and port.");
+  await expect(said(page).getByRole("link", { name: "Allowed addresses" })).toBeVisible();
   expect((await stateOf(id)).readiness.blockers.map(({ kind }) => kind)).toContain("probe");
 });
 
@@ -57,6 +58,21 @@ test("a target that never answers ends at its deadline, in words", async ({ ente
     await expect(said(page)).toContainText(/failed|could not judge/, { timeout: 25_000 });
     await expect(rowOf(page, ITEM)).toContainText(/in time|within|deadline|seconds| s\b/);
     expect(silent.asked()).toBe(1);
+  } finally {
+    await silent.stop();
+  }
+});
+
+test("a run is called off, and says who did that", async ({ enter }) => {
+  const silent = await target(() => {});
+  try {
+    await allow(silent.port);
+    const page = await enter(OWNER);
+    await probed(page, `${silent.url}/health`);
+    await page.getByRole("button", { name: "Run the probe" }).click();
+    await page.getByRole("button", { name: "Call it off" }).click();
+    await expect(said(page)).toContainText(`${OWNER.name} ended the run before it could judge`, { timeout: 20_000 });
+    await expect(rowOf(page, ITEM)).toContainText("not run yet");
   } finally {
     await silent.stop();
   }
@@ -90,6 +106,8 @@ test("while the worker is down the page says so, and the run ends when it is bac
     });
     process.kill(worker, "SIGCONT");
     await expect(rowOf(page, ITEM)).toContainText("pass", { timeout: 30_000 });
+    await expect(said(page)).toContainText("passed");
+    await expect(said(page)).not.toContainText("is not up");
   } finally {
     process.kill(worker, "SIGCONT");
     await application.stop();

@@ -49,7 +49,7 @@ function Said({ followUp: { item, about, run, text, found, owner, closed } }: { 
       </p>
       <p className="text-12 text-muted">
         Found by {found.by.name}
-        {run === null ? "" : `, run ${run}`}, <Time at={found.at} zoned />.{" "}
+        {run === null ? "" : `, run ${run.slice(0, 8)}`}, <Time at={found.at} zoned />.{" "}
         {owner ? `With ${owner.name}.` : closed ? "" : "Nobody has it yet."}
       </p>
       {closed ? (

@@ -6,7 +6,7 @@ import { NetworkRow } from "./network-row";
 
 const COLUMNS = [
   { key: "address", label: "Address" },
-  { key: "ports", label: "Ports" },
+  { key: "ports", label: "Ports", from: "sm" },
   { key: "reason", label: "Reason", from: "sm" },
   { key: "until", label: "Allowed" },
   { key: "acts", label: <span className="sr-only">Acts</span> },

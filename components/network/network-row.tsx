@@ -9,10 +9,13 @@ export function NetworkRow({ network, acts }: { network: AllowedNetwork; acts: b
   return (
     <tr>
       <td>
-        <code className={`wrap-anywhere ${revoked ? "line-through" : "text-ink"}`}>{address}</code>
-        <span className="block text-12 wrap-anywhere text-muted sm:hidden">{reason}</span>
+        <code className={`wrap-break-word ${revoked ? "line-through" : "text-ink"}`}>{address}</code>
+        <span className="block text-12 wrap-anywhere text-muted sm:hidden">
+          Port {ports.join(", ")}
+          {kinds ? `, ${kinds.join(", ")} only` : null}. {reason}
+        </span>
       </td>
-      <td>
+      <td className="max-sm:hidden">
         {ports.join(", ")}
         {kinds ? <span className="block text-12 wrap-anywhere text-muted">{kinds.join(", ")} only</span> : null}
       </td>

@@ -30,12 +30,10 @@ function DomainLine({ of, acts }: { of: OwnedDomain; acts: boolean }) {
   return (
     <li className="grid gap-2 border-b border-rule px-4 py-3">
       <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
-        <div className="min-w-0 flex-1">
-          <b className="font-medium wrap-anywhere text-ink">{of.domain}</b>
-          <Standing of={of} proved={proved} />
-        </div>
+        <b className="min-w-0 flex-1 font-medium wrap-anywhere text-ink">{of.domain}</b>
         {acts ? <DomainActs domain={of.domain} /> : null}
       </div>
+      <Standing of={of} proved={proved} />
       <Disclosure summary={<span className="text-12">How to prove it</span>} open={!proved}>
         <HowTo of={of} />
       </Disclosure>

@@ -1,6 +1,7 @@
 import { api } from "@/lib/client/api";
 
 const EVERY = 500;
+const SELDOM = 2000;
 const PATIENCE = 60_000;
 
 const DOWN = "The worker that runs probes is not up. The run waits for it; tell whoever runs Countersign.";
@@ -12,20 +13,27 @@ const ask = (deployment: string, run: string) =>
 export type Look = Awaited<ReturnType<Awaited<ReturnType<typeof ask>>["json"]>>;
 export type Progress = Look["progress"];
 
-/** Watches a run until it ends. `stopped` says why it was not watched to its end. */
+/** Watches a run until it ends, however long that takes; for a minute only where the page was left. Null where it was given up. */
 export async function follow(
   deployment: string,
   run: string,
+  left: AbortSignal,
   tell: (look: Look, words: string) => void,
-): Promise<{ ended: Look | null; stopped: string | null }> {
-  for (const until = Date.now() + PATIENCE; Date.now() < until; ) {
+): Promise<Look | null> {
+  for (const since = Date.now(); !left.aborted || Date.now() - since < PATIENCE; ) {
     const look = await lookAt(deployment, run);
-    if (look?.state === "finished") return { ended: look, stopped: null };
-    if (look?.worker === "down") return { ended: null, stopped: DOWN };
-    if (look) tell(look, look.state === "running" ? "Running." : "Waiting for its turn.");
-    await new Promise((resolve) => setTimeout(resolve, EVERY));
+    if (look?.state === "finished") return look;
+    const isLong = Date.now() - since > PATIENCE;
+    if (look) tell(look, wordsOf(look, isLong));
+    await new Promise((resolve) => setTimeout(resolve, isLong ? SELDOM : EVERY));
   }
-  return { ended: null, stopped: SLOW };
+  return null;
+}
+
+function wordsOf({ worker, state }: Look, isLong: boolean): string {
+  if (worker === "down") return DOWN;
+  if (isLong) return SLOW;
+  return state === "running" ? "Running." : "Waiting for its turn.";
 }
 
 /** Null where the answer did not come: the next look may bring it. */

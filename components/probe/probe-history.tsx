@@ -9,11 +9,10 @@ import { HistoryStrip } from "./history-strip";
 import { LatencyChart } from "./latency-chart";
 import { JUDGED } from "./outcome-words";
 import { ProbeEvidence } from "./probe-evidence";
-import { type PastRun, usePastRuns } from "./use-past-runs";
+import type { PastRun, PastRuns } from "./use-past-runs";
 
 /** What the runs of a probe came to, oldest first, and how long they took; each one opens its evidence. */
-export function ProbeHistory({ item }: { item: string }) {
-  const { runs, trouble } = usePastRuns(item);
+export function ProbeHistory({ past: { runs, trouble } }: { past: PastRuns }) {
   const [chosen, choose] = useState<string | null>(null);
   if (!runs) return <p role="status">{trouble ?? "Fetching the runs."}</p>;
   if (runs.length === 0) return <p>No run has ended yet. Run the probe, and it stands here.</p>;

@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { useAct } from "@/lib/client/act";
 import { api } from "@/lib/client/api";
 import { announce } from "@/lib/client/notices";
@@ -19,20 +19,21 @@ function useFollowed(deployment: string) {
   const [said, setSaid] = useState<string | null>(null);
   const [progress, setProgress] = useState<Progress>(null);
   const { run: send } = useAct();
+  const left = useLeft();
   const watch = useCallback(
     async (id: string): Promise<Look | null> => {
       setRun(id);
       setSaid("Asked the worker to run it.");
-      const { ended, stopped } = await follow(deployment, id, (look, words) => {
+      const ended = await follow(deployment, id, left(), (look, words) => {
         setProgress(look.progress);
         setSaid(words);
       });
       setProgress(null);
       setRun(null);
-      setSaid(stopped);
+      setSaid(null);
       return ended;
     },
-    [deployment],
+    [deployment, left],
   );
   const cancel = useCallback(() => {
     if (run === null) return;
@@ -40,6 +41,16 @@ function useFollowed(deployment: string) {
     void send((headers) => api.deployments[":id"].runs[":run"].cancel.$post({ param, json: {} }, { headers }));
   }, [deployment, run, send]);
   return { followed: { run, said, progress, pending: run !== null, cancel }, watch };
+}
+
+/** A signal that is given once the page, or the part of it that waits here, was left. */
+function useLeft(): () => AbortSignal {
+  const control = useRef<AbortController | null>(null);
+  useEffect(() => () => control.current?.abort(), []);
+  return useCallback(() => {
+    control.current = new AbortController();
+    return control.current.signal;
+  }, []);
 }
 
 /** Has the worker run the probe of an item, and waits for what it says. */
@@ -55,10 +66,11 @@ export function useProbeRun(deployment: string, item: string, refresh: () => Pro
       );
       if (!answered?.data) return;
       const look = await watch(answered.data.run);
+      if (!look) return;
       await refresh();
       setEnded((before) => before + 1);
-      // A run that says what the one before said writes nothing new on the page: it is told here.
-      if (look?.verdict) announce(`The probe ${JUDGED[look.verdict.outcome]}: ${look.verdict.summary}`);
+      // A run that says what the one before said changes little on the page: it is told here.
+      if (look.verdict) announce(`The probe ${JUDGED[look.verdict.outcome]}: ${look.verdict.summary}`);
     };
     void go();
   }, [deployment, item, refresh, run, watch]);
@@ -69,7 +81,7 @@ type Asked = { kind: string; settings: Record<string, unknown> };
 
 /** Runs a probe that is not bound, to see what it would say. */
 export function useProbeTrial(deployment: string, item: string) {
-  const { pending, refused, run } = useAct();
+  const { pending, refused, run, clear: forgive } = useAct();
   const { followed, watch } = useFollowed(deployment);
   const [result, setResult] = useState<Look | null>(null);
   const start = useCallback(
@@ -83,8 +95,12 @@ export function useProbeTrial(deployment: string, item: string) {
     },
     [deployment, item, run, watch],
   );
+  const clear = useCallback(() => {
+    setResult(null);
+    forgive();
+  }, [forgive]);
   return {
-    ...{ ...followed, pending: pending || followed.pending, result, start },
-    ...{ refusal: refused, refused: refused?.message },
+    ...{ ...followed, pending: pending || followed.pending, result, start, clear },
+    refusal: refused,
   };
 }

@@ -5,6 +5,7 @@ import { EvidenceShown } from "./evidence-shown";
 import type { Look } from "./follow-run";
 import { LivePhases } from "./live-phases";
 import { JUDGED } from "./outcome-words";
+import { PlaceToMend } from "./place-to-mend";
 import type { Followed } from "./probe-run";
 
 /** What a probe that is only tried says, beside the form: nothing of it is kept on the item. */
@@ -14,11 +15,11 @@ export function TrialResult({ trial }: { trial: Followed & { result: Look | null
     <div aria-live="polite" className="grid gap-2">
       {said ? <LivePhases followed={trial} /> : null}
       {result?.verdict ? (
-        <p className="inline-flex gap-1.5">
+        <p className="flex gap-1.5">
           <Sign name={result.verdict.outcome} />
           <span className="min-w-0 wrap-anywhere">
             Tried, it <b className={`font-medium s-${result.verdict.outcome}`}>{JUDGED[result.verdict.outcome]}</b>:{" "}
-            {result.verdict.summary}
+            {result.verdict.summary} <PlaceToMend reason={result.verdict.reason} />
           </span>
         </p>
       ) : null}

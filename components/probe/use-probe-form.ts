@@ -6,6 +6,7 @@ import { type FieldSpec, fieldsOf } from "@/components/ui/schema-form/field-spec
 import { useAct } from "@/lib/client/act";
 import { api } from "@/lib/client/api";
 import { errorsBelow } from "@/lib/client/errors-below";
+import { fieldErrors } from "@/lib/client/field-errors";
 import type { Item } from "@/lib/domain/checklist/checklist";
 import { type Plan, planOf, saidBy } from "./plan";
 import { useProbeTrial } from "./probe-run";
@@ -21,28 +22,15 @@ export function useProbeForm({ item, probe, close, offer }: Wish) {
   const { head, run } = useRunPlace();
   const act = useAct();
   const trial = useProbeTrial(head.id, item.id);
-  const [chosen, setChosen] = useState(probe?.kind ?? FIRST);
-  const kind = kindNamed(offer.kinds, chosen);
-  const fields = useMemo(() => fieldsOf(kind.schema), [kind]);
-  const [said, setSaid] = useState(probe?.settings);
-  const [draft, set] = useState<Draft>(() => draftOf(fields, probe?.settings));
-  const [plan, setWholePlan] = useState<Plan>(() => planOf(probe));
-  const settings = () => ({ kind: kind.kind, settings: valuesOf(fields, draft) });
-  const choose = (name: string) => {
-    setChosen(name);
-    const values = name === probe?.kind ? probe.settings : undefined;
-    set(draftOf(fieldsOf(kindNamed(offer.kinds, name).schema), values));
-    setSaid(values);
+  const forgive = () => {
     act.clear();
+    trial.clear();
   };
-  const begin = (words: string) => {
-    const example = kind.examples.find((one) => one.words === words);
-    if (!example) return;
-    set(draftOf(fields, example.settings));
-    setSaid(example.settings);
-  };
+  const { settings, ...asked } = useSettings(offer.kinds, probe, forgive);
+  const [plan, setPlan] = useState<Plan>(() => planOf(probe));
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    trial.clear();
     const param = { id: head.id, item: item.id };
     const json = { ...settings(), ...saidBy(plan) };
     const answered = await act.run((headers) =>
@@ -51,10 +39,41 @@ export function useProbeForm({ item, probe, close, offer }: Wish) {
     await run.refresh();
     if (answered && !answered.refused) close();
   };
+  const tryIt = () => {
+    act.clear();
+    return trial.start(settings());
+  };
   const errors = { ...errorsBelow(trial.refusal, "settings"), ...errorsBelow(act.refused, "settings") };
-  const setPlan = (change: Partial<Plan>) => setWholePlan((now) => ({ ...now, ...change }));
-  const tryIt = () => trial.start(settings());
-  return { kind, ...split(fields, said), draft, set, errors, plan, setPlan, choose, begin, submit, act, trial, tryIt };
+  const planned = {
+    plan,
+    set: (change: Partial<Plan>) => setPlan((now) => ({ ...now, ...change })),
+    errors: fieldErrors(act.refused),
+  };
+  return { ...asked, errors, planned, submit, act, trial, tryIt };
+}
+
+/** Which kind it is and what it is told; `changed` is called where the whole of that changes. */
+function useSettings(kinds: readonly ProbeKind[], probe: ProbeOf | undefined, changed: () => void) {
+  const [chosen, setChosen] = useState(probe?.kind ?? FIRST);
+  const kind = kindNamed(kinds, chosen);
+  const fields = useMemo(() => fieldsOf(kind.schema), [kind]);
+  const [said, setSaid] = useState(probe?.settings);
+  const [draft, set] = useState<Draft>(() => draftOf(fields, probe?.settings));
+  const fill = (of: ProbeKind, values: Record<string, unknown> | undefined) => {
+    set(draftOf(fieldsOf(of.schema), values));
+    setSaid(values);
+    changed();
+  };
+  const choose = (name: string) => {
+    setChosen(name);
+    fill(kindNamed(kinds, name), name === probe?.kind ? probe.settings : undefined);
+  };
+  const begin = (words: string) => {
+    const example = kind.examples.find((one) => one.words === words);
+    if (example) fill(kind, example.settings);
+  };
+  const settings = () => ({ kind: kind.kind, settings: valuesOf(fields, draft) });
+  return { kind, ...split(fields, said), draft, set, choose, begin, settings };
 }
 
 function kindNamed(kinds: readonly ProbeKind[], name: string): ProbeKind {

@@ -39,7 +39,7 @@ function SecretRow({ system, secret, acts }: { system: System; secret: SystemSec
           {by.name}, <Time at={at} style="short" />
         </span>
       </td>
-      <td className="wrap-anywhere">
+      <td className="wrap-break-word">
         {places.map((place) => (
           <code key={place} className="block">
             {place}

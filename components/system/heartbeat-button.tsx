@@ -15,7 +15,7 @@ export function HeartbeatButton({ deployment: id, item, words }: Props) {
   const close = () => setStep("closed");
   return (
     <>
-      <Button size="small" onClick={() => setStep("asking")} aria-label={`Make a token for ${words}`}>
+      <Button onClick={() => setStep("asking")} aria-label={`Make a token for ${words}`}>
         Make a token
       </Button>
       {step === "asking" ? (

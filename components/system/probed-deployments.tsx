@@ -29,7 +29,6 @@ const COLUMNS = [
   { key: "item", label: "Item" },
   { key: "kind", label: "Probe", from: "sm" },
   { key: "last", label: "Last run" },
-  { key: "acts", label: <span className="sr-only">Acts</span> },
 ] as const;
 
 const WORDS: Record<Outcome, string> = { pass: "Passed", warn: "Warns", fail: "Failed", error: "Could not judge" };
@@ -81,7 +80,7 @@ type RowProps = { deployment: string; probe: Bound; binds: boolean };
 function ProbeRow({ deployment, probe: { item, words, kind, automatic, last }, binds }: RowProps) {
   return (
     <tr>
-      <td className="wrap-anywhere">
+      <td className="wrap-break-word">
         <Link href={`/deployments/${deployment}#${item}`} className="link">
           {words}
         </Link>
@@ -91,23 +90,23 @@ function ProbeRow({ deployment, probe: { item, words, kind, automatic, last }, b
         <code>{kind}</code>
         {automatic ? <span className="block text-12 text-muted">ticks by itself</span> : null}
       </td>
-      <td className="wrap-anywhere">
+      <td className="wrap-break-word">
         {last ? (
           <span className="flex gap-1.5">
             <Sign name={last.outcome} />
             <span>
-              {WORDS[last.outcome]} <Time at={last.at} style="short" className="text-muted" />
+              {WORDS[last.outcome]} <Time at={last.at} zoned className="text-muted" />
               <span className="block text-12 text-muted">{last.summary}</span>
             </span>
           </span>
         ) : (
           <span className="text-muted">Never run</span>
         )}
-      </td>
-      <td>
-        <div className="flex justify-end">
-          {binds && kind === "heartbeat" ? <HeartbeatButton deployment={deployment} item={item} words={words} /> : null}
-        </div>
+        {binds && kind === "heartbeat" ? (
+          <div className="pt-2">
+            <HeartbeatButton deployment={deployment} item={item} words={words} />
+          </div>
+        ) : null}
       </td>
     </tr>
   );

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { Fragment } from "react";
 import { NetworkList } from "@/components/network/network-list";
 import { Empty } from "@/components/ui/empty";
 import { Page } from "@/components/ui/page";
@@ -27,9 +28,9 @@ const COLUMNS = [
   { key: "name", label: "System" },
   { key: "zone", label: "Time zone", from: "sm" },
   { key: "url", label: "Base URL", from: "sm" },
-  { key: "variables", label: "Variables" },
-  { key: "rules", label: "Rules" },
-  { key: "freezes", label: "Freezes" },
+  { key: "variables", label: "Variables", from: "md" },
+  { key: "rules", label: "Rules", from: "md" },
+  { key: "freezes", label: "Freezes", from: "md" },
   { key: "authority", label: "Break-glass", from: "md" },
   { key: "count", label: "Deployments", numeric: true },
 ] as const;
@@ -67,43 +68,61 @@ export function SystemsPage({ systems, roles, people, networks, account }: Props
 
 type RowProps = { system: Listed } & Pick<Props, "roles" | "people" | "account">;
 
-function SystemRow({ system, roles, people, account }: RowProps) {
-  const { name, zone, baseUrl, deployments } = system;
+function SystemRow(props: RowProps) {
+  const { id, name, zone, baseUrl, deployments } = props.system;
   const address = baseUrl ?? "none";
+  const acts = actsOn(props);
   return (
     <tr>
-      <td className="wrap-anywhere">
-        <Link
-          href={`/systems/${system.id}/probes`}
-          className="link font-medium"
-          title="Its probes, secrets and domains"
-        >
+      <td className="wrap-break-word">
+        <Link href={`/systems/${id}/probes`} className="link font-medium" title="Its probes, secrets and domains">
           {name}
         </Link>
         <span className="block text-12 wrap-anywhere text-muted sm:hidden">
           {zone}, {address}
         </span>
-        <span className="flex flex-wrap items-center gap-2 pt-1 text-12 text-muted md:hidden">
-          Break-glass <AuthorityButton system={system} people={people} may={may(account, "name-authority")} />
-        </span>
+        <dl className="grid grid-cols-[72px_auto] items-center gap-1 pt-1 text-12 text-muted md:hidden">
+          {acts.map(({ key, label, act }) => (
+            <Fragment key={key}>
+              <dt>{label}</dt>
+              <dd>{act}</dd>
+            </Fragment>
+          ))}
+        </dl>
       </td>
       <td className="max-sm:hidden">{zone}</td>
       <td className="wrap-anywhere max-sm:hidden">
         {baseUrl ? <code>{address}</code> : <span className="text-muted">none</span>}
       </td>
-      <td>
-        <VariablesButton system={system} may={may(account, "set-variables")} />
-      </td>
-      <td>
-        <SystemPolicyButton system={system} roles={roles} may={may(account, "set-policy")} />
-      </td>
-      <td>
-        <FreezesButton system={system} may={may(account, "freeze-systems")} />
-      </td>
-      <td className="max-md:hidden">
-        <AuthorityButton system={system} people={people} may={may(account, "name-authority")} />
-      </td>
+      {acts.map(({ key, act }) => (
+        <td key={key} className="max-md:hidden">
+          {act}
+        </td>
+      ))}
       <td className="text-right">{deployments}</td>
     </tr>
   );
 }
+
+const actsOn = ({ system, roles, people, account }: RowProps) => [
+  {
+    key: "variables",
+    label: "Variables",
+    act: <VariablesButton system={system} may={may(account, "set-variables")} />,
+  },
+  {
+    key: "rules",
+    label: "Rules",
+    act: <SystemPolicyButton system={system} roles={roles} may={may(account, "set-policy")} />,
+  },
+  {
+    key: "freezes",
+    label: "Freezes",
+    act: <FreezesButton system={system} may={may(account, "freeze-systems")} />,
+  },
+  {
+    key: "authority",
+    label: "Break-glass",
+    act: <AuthorityButton system={system} people={people} may={may(account, "name-authority")} />,
+  },
+];

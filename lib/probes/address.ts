@@ -48,7 +48,9 @@ const read = new LRUCache<string, Address>({ max: 2000 });
 function once<Answer extends {}>(asked: (address: Address) => Answer): (address: Address) => Answer {
   const answers = new WeakMap<Address, Answer>();
   return (address) => {
-    const answer = answers.get(address) ?? asked(address);
+    const known = answers.get(address);
+    if (known !== undefined) return known;
+    const answer = asked(address);
     answers.set(address, answer);
     return answer;
   };

@@ -1,7 +1,9 @@
+import { isIP } from "node:net";
 import type { Observed } from "@/lib/domain/probe/evidence";
 import type { Policy } from "./address";
 import { datagrammer } from "./datagram";
 import { addresser, dialer } from "./dial";
+import { systemResolvers } from "./dns/system-resolvers";
 import { isOnline } from "./online";
 import type { ProbeContext } from "./probe";
 import { reacher } from "./reach";
@@ -17,7 +19,7 @@ export function contextOf(
   { seen, signal, opened }: { seen: Observed; signal: AbortSignal; opened: Set<string> },
 ): ProbeContext {
   const { baseUrl, trust, resolve, liveAt = null, secret = noSecret } = world;
-  const reach = reacher(policy, resolve);
+  const reach = reacher(policy.kind === "dns" ? withSystemResolvers(policy) : policy, resolve);
   return {
     ...{ signal, baseUrl, liveAt, seen, trust },
     ...{ dial: dialer(reach), datagram: datagrammer(reach), addresses: addresser(reach) },
@@ -30,6 +32,13 @@ export function contextOf(
     beats: world.beats ?? (async () => []),
     now: world.now ?? (() => new Date()),
   };
+}
+
+// Whoever runs this machine chose them, and most lie on a private network: a probe of DNS asks nobody else by itself.
+function withSystemResolvers(policy: Policy): Policy {
+  const own = systemResolvers().filter(({ host }) => isIP(host) !== 0);
+  const allow = own.map(({ host, port }) => ({ address: `${host}/${isIP(host) === 4 ? 32 : 128}`, ports: [port] }));
+  return { ...policy, allow: [...policy.allow, ...allow] };
 }
 
 async function noSecret(name: string): Promise<never> {

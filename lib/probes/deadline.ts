@@ -1,3 +1,5 @@
+import { setMaxListeners } from "node:events";
+
 /** The end of a run: `signal` is aborted when its time is over or it is cancelled. */
 export type Deadline = { signal: AbortSignal; leftMs: () => number; end: () => void };
 
@@ -7,6 +9,8 @@ export type Deadline = { signal: AbortSignal; leftMs: () => number; end: () => v
  */
 export function deadline(ms: number, cancelled: AbortSignal | undefined): Deadline {
   const controller = new AbortController();
+  // A run may have many sockets open at once, and each ends with it.
+  setMaxListeners(0, controller.signal);
   const due = performance.now() + ms;
   const timer = setTimeout(() => controller.abort(new Error("The time of the run is over.")), ms);
   const cancel = () => controller.abort(cancelled?.reason);

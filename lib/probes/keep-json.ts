@@ -5,16 +5,16 @@ const MOST_MEMBERS = 500;
 const DEEPEST = 8;
 
 /** A value as plain JSON of bounded size, its texts and names masked. What JSON does not know becomes a text. */
-export function keepJson(value: unknown, mask: Mask, depth = 0): unknown {
+export function keepJson(value: unknown, mask: Mask, most = MOST_MEMBERS, depth = 0): unknown {
   if (value === null || value === undefined || typeof value === "boolean") return value ?? null;
   if (typeof value === "string") return keepText(value, mask);
   if (typeof value === "number") return keepNumber(value, mask);
   if (typeof value !== "object" || depth === DEEPEST) return keepText(shown(value), mask);
-  if (Array.isArray(value)) return value.slice(0, MOST_MEMBERS).map((one) => keepJson(one, mask, depth + 1));
+  if (Array.isArray(value)) return value.slice(0, most).map((one) => keepJson(one, mask, most, depth + 1));
   if (!isPlain(value)) return keepText(shown(value), mask);
   const members = Object.entries(value).filter(([, member]) => member !== undefined);
   return Object.fromEntries(
-    members.slice(0, MOST_MEMBERS).map(([name, member]) => [keepText(name, mask), keepJson(member, mask, depth + 1)]),
+    members.slice(0, most).map(([name, member]) => [keepText(name, mask), keepJson(member, mask, most, depth + 1)]),
   );
 }
 

@@ -35,6 +35,19 @@ it("keeps of what a kind noted what is JSON, and no more than a bounded part", (
   expect(keepJson(Array(2000).fill(1), mask)).toHaveLength(500);
 });
 
+it("keeps details small in all, however many lists they hold", () => {
+  const records = Array(400).fill({ name: "app.depot.test", value: "v".repeat(300) });
+  const seen = {
+    ...nothingSeen(),
+    details: { at: Object.fromEntries(Array.from({ length: 30 }, (_, n) => [n, records])) },
+  };
+  const kept = keepSeen(seen, mask).details ?? {};
+  expect(JSON.stringify(kept).length).toBeLessThanOrEqual(256 * 1024);
+  expect(kept).toMatchObject({ at: { 0: Array(20).fill(records[0]) } });
+  const wide = { details: { all: Array(30).fill(Array(30).fill(Array(30).fill("w".repeat(2000)))) } };
+  expect(keepSeen({ ...nothingSeen(), ...wide }, mask).details).toEqual({ cut: expect.any(String) });
+});
+
 it("masks headers by their names, in an answer and in what was said, and parameters of addresses", () => {
   const kept = keepSeen(
     {

@@ -6,6 +6,8 @@ import { redactHeader, redactUrl } from "./redact";
 
 const MOST_LINES = 400;
 const MOST_HEADERS = 100;
+const MOST_CHARACTERS = 256 * 1024;
+const MOST_MEMBERS = [500, 100, 20];
 
 /** What was seen, as it may be kept: each text masked, and cut after that. */
 export function keepSeen(seen: Observed, mask: Mask): Observed {
@@ -27,8 +29,17 @@ export function keepSeen(seen: Observed, mask: Mask): Observed {
     ...(exchange && {
       exchange: exchange.slice(0, MOST_LINES).map((line) => ({ ...line, text: text(byName(line.text)) })),
     }),
-    ...(details && { details: keepJson(details, mask) as Record<string, unknown> }),
+    ...(details && { details: keepDetails(details, mask) }),
   };
+}
+
+/** Details of bounded size in all: where every list is long, each is kept shorter. */
+function keepDetails(details: Record<string, unknown>, mask: Mask): Record<string, unknown> {
+  for (const members of MOST_MEMBERS) {
+    const kept = keepJson(details, mask, members) as Record<string, unknown>;
+    if (JSON.stringify(kept).length <= MOST_CHARACTERS) return kept;
+  }
+  return { cut: "What was seen is too large to be kept." };
 }
 
 function keepResponse(response: NonNullable<Observed["response"]>, text: Mask): NonNullable<Observed["response"]> {

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { canonical } from "@/lib/domain/canonical";
 import type { Evidence, Observed } from "@/lib/domain/probe/evidence";
 import type { ProbeCall, Verdict } from "@/lib/domain/probe/verdict";
@@ -77,14 +77,15 @@ export async function runProbe(call: ProbeCall, world: ProbeWorld): Promise<Prob
   settled.seen.phases.total = elapsed(started);
   const mask = maskOf(opened);
   const verdict = keepVerdict(settled.verdict, mask);
+  const { outcome, reason, summary, assertions } = verdict;
   const evidence: Evidence = {
     ...keepSeen(settled.seen, mask),
     ...{ kind: call.kind, settings: keepJson(call.settings, mask) as Evidence["settings"], startedAt },
     ...{ finishedAt: new Date().toISOString(), attempts: settled.attempts, vantage: VANTAGE },
     tool: { version, node: process.versions.node, openssl: process.versions.openssl },
-    ...verdict,
+    ...{ outcome, reason, summary, assertions },
   };
-  const sha256 = createHash("sha256").update(canonical(evidence)).digest("hex");
+  const sha256 = hash("sha256", canonical(evidence), "hex");
   const { defect } = settled;
   return { verdict, evidence, sha256, ...(defect !== undefined && { defect: masked(defect, mask) }) };
 }

@@ -25,10 +25,14 @@ describe("a TLS target", () => {
     expect(verdict.tls).toBeGreaterThan(0);
     const byAddress = await serving(certificate({ name: "127.0.0.1", issuer: authority }));
     expect((await verdictAt(byAddress, "127.0.0.1")).outcome).toBe("pass");
+    const nameless = await serving(certificate({ name: "depot.test", issuer: authority, nameless: true }));
+    expect(await verdictAt(nameless)).toMatchObject({ outcome: "pass" });
   });
 
   it.each([
     ["another name", { name: "other.test", issuer: authority }, "is for another name"],
+    ["an address", { name: "127.0.0.1", issuer: authority }, "is for another name"],
+    ["no alternative name", { name: "other.test", issuer: authority, nameless: true }, "is for another name"],
     ["a past end", { name: "depot.test", issuer: authority, to: yesterday, from: new Date(0) }, "has expired"],
     ["a start to come", { name: "depot.test", issuer: authority, from: tomorrow }, "is not valid yet"],
     ["no authority", { name: "depot.test" }, "is self-signed"],

@@ -19,6 +19,7 @@ export const TlsWish = z.strictObject({
     .optional()
     .meta({
       title: "Authority",
+      long: true,
       description: "PEM, where the server's certificate comes from an authority of your own",
     }),
 });

@@ -80,7 +80,9 @@ async function compared({ name, protocol, atOnce, engine, exporter }) {
   tell(`${name} × ${atOnce}`, results, goals);
 }
 
-const loaded = (args) => JSON.parse(execFileSync(process.execPath, [LOAD, ...args.map(String)], { encoding: "utf8" }));
+// As the worker is started.
+const loaded = (args) =>
+  JSON.parse(execFileSync(process.execPath, ["--enable-source-maps", LOAD, ...args.map(String)], { encoding: "utf8" }));
 
 function checked(contender, result) {
   if (result.wrong > 0) throw new Error(`${contender} did not pass ${result.wrong} of ${result.runs} times.`);

@@ -25,6 +25,8 @@ export function bundleOptions(names = programs()) {
     platform: "node",
     target: "node20",
     sourcemap: true,
+    // Puts the members of `...{ a, b }`, which only groups them, where they belong: a real spread costs far more.
+    minifySyntax: true,
     tsconfig: "tsconfig.json",
     logLevel: "silent",
     // What is bundled from CommonJS still asks for Node's own modules by require.

@@ -20,6 +20,9 @@ const ORACLES = {
   "prometheus-blackbox-exporter": "prometheus-blackbox-exporter",
 };
 
+/** What those programs, and applications that tests start, need beside themselves. */
+const LIBRARIES = ["libnet-ssleay-perl", "python3-flask", "python3-django"];
+
 /** The services among those packages: tests start the programs themselves, and the machine has no use for the services. */
 const SERVICES = ["nginx", "redis-server", "named", "prometheus", "prometheus-blackbox-exporter"];
 
@@ -32,13 +35,27 @@ const POLICY = "/usr/sbin/policy-rc.d";
  */
 export function oracles() {
   return step("looking for the servers probes are tested against", async (done) => {
-    const missing = Object.keys(ORACLES).filter((program) => !isThere(program));
+    const missing = await missed();
     if (missing.length === 0) return done("servers that probes are tested against: all there");
-    const said = await install(missing.map((program) => ORACLES[program]));
-    const left = missing.filter((program) => !isThere(program));
+    const said = await install(missing.map((name) => ORACLES[name] ?? name));
+    const left = await missed();
     if (left.length === 0) return done(`servers that probes are tested against: installed ${missing.join(", ")}`);
     done(`servers that probes are tested against: without ${left.join(", ")} (${said ?? "installed, but not found"})`);
   });
+}
+
+/** Programs and libraries that are not there. */
+async function missed() {
+  const { output } = await run("dpkg-query", ["-W", `-f=\${Package} \${db:Status-Status}\n`, ...LIBRARIES]).catch(
+    () => ({
+      output: "",
+    }),
+  );
+  const installed = output.split("\n");
+  return [
+    ...Object.keys(ORACLES).filter((program) => !isThere(program)),
+    ...LIBRARIES.filter((library) => !installed.includes(`${library} installed`)),
+  ];
 }
 
 const isThere = (program) => FOLDERS.some((folder) => existsSync(join(folder, program)));

@@ -24,7 +24,7 @@ export function ChoiceField({ field, value, change, path, errors, secrets }: Fie
             required={false}
             choices={values.map((one) => ({ value: one, label: one }))}
             {...((field.isOptional || field.shape === "secret") && {
-              empty: field.shape === "either" ? "Not said" : field.isOptional ? "None" : "Choose one",
+              empty: field.shape !== "secret" ? "Not said" : field.isOptional ? "None" : "Choose one",
             })}
             value={chosen}
             onChange={(event) => change(event.target.value)}

@@ -10,8 +10,9 @@ export type Schema = {
   required?: readonly string[];
   items?: Schema;
   anyOf?: readonly Schema[];
-  maxLength?: number;
   secret?: boolean;
+  /** Of several lines. */
+  long?: boolean;
 };
 
 type Shape =
@@ -39,8 +40,6 @@ export type FieldSpec = {
   isOptional: boolean;
   initial: unknown;
 } & Shape;
-
-const LONG = 2000;
 
 /** The fields of a form for settings of this schema, in its order. */
 export function fieldsOf({ properties = {}, required = [] }: Schema): FieldSpec[] {
@@ -77,7 +76,7 @@ function shapeOf(schema: Schema): Shape {
     case "object":
       return { shape: "group", fields: fieldsOf(schema) };
     default:
-      return schema.secret ? { shape: "secret" } : { shape: "text", isLong: (schema.maxLength ?? 0) > LONG };
+      return schema.secret ? { shape: "secret" } : { shape: "text", isLong: schema.long ?? false };
   }
 }
 

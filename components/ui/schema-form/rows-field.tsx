@@ -28,6 +28,9 @@ export function RowsField({ field, value, change, path, errors, secrets, Below }
             {...{ errors, secrets }}
           />
           <div className="sm:col-span-2">
+            {errors[`${path}.${index}`] ? (
+              <p className="pb-2 text-12 font-medium text-failed">{errors[`${path}.${index}`]}</p>
+            ) : null}
             <Button onClick={() => remove(index)}>Remove this one</Button>
           </div>
         </div>

@@ -17,7 +17,7 @@ const Settings = z.strictObject({
   records: z.array(z.strictObject({ name: z.string(), expect: z.array(z.string()) })).default([]),
   password: z.string().meta({ secret: true, title: "Password" }).optional(),
   exists: z.boolean().optional(),
-  note: z.string().max(4000).optional(),
+  note: z.string().max(200).meta({ long: true }).optional(),
 });
 const fields = fieldsOf(z.toJSONSchema(Settings, { io: "input" }) as Schema);
 const shapes = Object.fromEntries(fields.map(({ key, shape }) => [key, shape]));
@@ -32,6 +32,7 @@ describe("a form made from a schema", () => {
     expect(fields[1]).toMatchObject({ title: "Status", words: ["2xx", "any"], of: "number", isOptional: false });
     expect(fields[2]).toMatchObject({ title: "Max latency ms", isOptional: true });
     expect(fields.at(-1)).toMatchObject({ isLong: true });
+    expect(fields[0]).toMatchObject({ isLong: false });
   });
 
   it("begins with what the schema takes where nothing is said, and means just that", () => {

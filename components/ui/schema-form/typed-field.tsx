@@ -40,9 +40,10 @@ export function TypedField({ field, value, change, path, errors }: FieldProps<Ty
 }
 
 function hintOf(field: FieldProps<Typed>["field"]): string | undefined {
-  const said = field.hint ? [field.hint] : [];
-  if (field.shape === "list" && field.of === "text") said.push("One on each line.");
-  if (field.shape === "list" && field.words.length > 0 && !field.hint)
-    said.push(`Several with commas, or ${field.words.join(", ")}.`);
-  return said.join(" ") || undefined;
+  if (field.shape !== "list") return field.hint;
+  const words = field.words.length > 0 && !field.hint ? `, or ${field.words.join(", ")}` : "";
+  if (field.of === "text") return [...(field.hint ? [ended(field.hint)] : []), `One on each line${words}.`].join(" ");
+  return field.hint ?? (words && `Several with commas${words}.`);
 }
+
+const ended = (sentence: string) => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`);

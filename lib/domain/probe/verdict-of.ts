@@ -25,7 +25,9 @@ export function verdictOf(all: readonly Judged[], passed: string): Verdict {
 
 const others = (more: number) => (more === 0 ? "" : `; and ${more} more`);
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+// A word begins with a capital there; the name of a host stays as it is written.
+const capital = (text: string) =>
+  /^\p{L}+(?![\p{L}.])/u.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 
 /** One expectation, judged. `sentence` is said where it is not met; without one expected and seen are put side by side. */
 export function judged(

@@ -15,7 +15,7 @@ function happened(deployment: Deployment, { item, run, text, found, owner, assig
   const about = wordsOf(deployment, item);
   const byProbe = run === null ? [] : [deployment.go?.by.id, ...answererOf(deployment, item)];
   return [
-    { moment: found, listeners: byProbe, text: `To follow up${about}, by run ${run}: “${text}”` },
+    { moment: found, listeners: byProbe, text: `To follow up${about}, by run ${run?.slice(0, 8)}: “${text}”` },
     ...(assigned
       ? [
           {

@@ -11,7 +11,7 @@ export const toldOfRegressions = (deployment: Deployment, { id }: { id: string }
     if (!answer?.regressed || !answer.at) return [];
     const { at, regressed } = answer;
     const roles = stale.filter(({ items }) => items.has(item.id)).map(({ role }) => role);
-    const what = `“${plain(item.words)}” is open again by run ${regressed.run}. ${answer.reason}`;
+    const what = `“${plain(item.words)}” is open again by run ${regressed.run.slice(0, 8)}. ${answer.reason}`;
     const about = { item: item.id };
     if (roles.length > 0) {
       return roles.map((role) => ({

@@ -22,7 +22,7 @@ function privacy(value: string): Judged {
     const sentence = "The page says nothing about caching: each cache decides for itself";
     return judged(what, "warn", { expected, seen: "nothing", sentence });
   }
-  const kept = ["no-store", "private", "no-cache"].some((name) => directives.has(name));
+  const kept = ["no-store", "private", "no-cache"].some((name) => directives.get(name) === "");
   const shared = seconds(directives, "s-maxage") ?? seconds(directives, "max-age");
   const met = kept || shared === 0;
   const sentence = `The page may be cached by everybody (${value.slice(0, 100)})`;

@@ -6,7 +6,7 @@ import type { DeliverySettings } from "./delivery-settings";
 
 export function deliveryExpectations(settings: DeliverySettings, seen: DeliverySeen): Judged[] {
   const { status, type } = seen.page;
-  const met = status === 200 && type.startsWith("text/html");
+  const met = status === 200 && /^(?:text\/html|application\/xhtml\+xml)\b/.test(type);
   const page = judged("Page", met ? "pass" : "fail", { expected: "200 text/html", seen: `${status} ${type}`.trim() });
   const folders = seen.folders.map(listing);
   if (!met) return [page, ...folders];

@@ -17,12 +17,12 @@ export function findAssets(html: string, page: URL): Asset[] {
   const base = elements.find(({ tagName }) => tagName === "base");
   const from = resolved(attribute(base, "href"), page) ?? page;
   const found = new Map<string, Asset>();
-  for (const element of elements) {
-    const use = purposeOf(element);
-    const url = use && resolved(attribute(element, element.tagName === "link" ? "href" : "src"), from);
-    if (!use || !url || found.has(url.href)) continue;
-    found.set(url.href, { url, use, integrity: attribute(element, "integrity") !== "" });
-  }
+  for (const element of elements)
+    for (const { use, text } of sourcesOf(element)) {
+      const url = resolved(text, from);
+      if (!url || found.has(url.href)) continue;
+      found.set(url.href, { url, use, integrity: attribute(element, "integrity") !== "" });
+    }
   return [...found.values()];
 }
 
@@ -51,6 +51,17 @@ const BY_REL: Record<string, Use> = {
   ...{ stylesheet: "style", icon: "image", "apple-touch-icon": "image", manifest: "manifest", modulepreload: "script" },
 };
 const BY_AS: Record<string, Use> = { script: "script", style: "style", image: "image", font: "font" };
+
+/** The addresses an element loads something from, and what it uses each as. */
+function sourcesOf(element: Element): { use: Use; text: string }[] {
+  const use = purposeOf(element);
+  const main = use ? [{ use, text: attribute(element, element.tagName === "link" ? "href" : "src") }] : [];
+  const sizes = [...attribute(element, "srcset").matchAll(SIZE)].map(([, text = ""]) => text);
+  return [...main, ...[...sizes, attribute(element, "poster")].map((text) => ({ use: "image" as const, text }))];
+}
+
+// An address holds no blank and does not end with a comma; what it is for follows up to the next comma.
+const SIZE = /([^\s,]\S*[^\s,]|[^\s,])(?:\s[^,]*)?(?:,|$)/g;
 
 function purposeOf(element: Element): Use | null {
   if (element.tagName !== "link") return BY_TAG[element.tagName] ?? null;

@@ -10,36 +10,41 @@ import type { DeliverySettings } from "./delivery-settings";
 import type { Fetched } from "./fetched";
 import { type Asset, findAssets } from "./find-assets";
 import { isHashed } from "./is-hashed";
+import { listsFiles } from "./lists-files";
+import { load } from "./load";
 import { pageOf } from "./page-of";
-import { readable } from "./readable";
 import { said } from "./said";
 import { unpack } from "./unpack";
 
 const MOST_ASSETS = 40;
 const MOST_FOLDERS = 5;
+const MOST_PACKED = 6;
 /** Below it packing saves next to nothing. */
 const WORTH_PACKING_BYTES = 1024;
 
-type Taken = Asset & { answer: Fetched };
+/** A file, and where it was found in the end. */
+type Taken = Asset & { at: URL; answer: Fetched };
 
 /** Looks at a page, at the files it loads, and at the folders they lie in. Throws as `exchange` does. */
 export async function gather(settings: DeliverySettings, context: ProbeContext): Promise<DeliverySeen> {
   const { url, page } = await pageOf(settings.url, context);
   const head = { status: page.status, type: said(page, "content-type"), cacheControl: said(page, "cache-control") };
-  const found = page.status === 200 ? findAssets(page.bytes.toString("utf8"), url) : [];
-  const refused = found.filter((asset) => isRefused(asset.url, url));
-  const own = found.filter((asset) => isOwn(asset.url, url) && !refused.includes(asset));
-  const foreign = found.filter(({ use, url: at }) => !isOwn(at, url) && (use === "script" || use === "style"));
+  const named = page.status === 200 ? findAssets(page.bytes.toString("utf8"), url) : [];
+  const refused = named.filter((asset) => isRefused(asset.url, url));
+  const own = named.filter((asset) => isOwn(asset.url, url) && !refused.includes(asset));
+  const foreign = named.filter(({ use, url: at }) => !isOwn(at, url) && (use === "script" || use === "style"));
   const taken: Taken[] = [];
-  for (const asset of own.slice(0, MOST_ASSETS))
-    taken.push({ ...asset, answer: await readable(await askFor(asset.url, context)) });
+  for (const asset of own.slice(0, MOST_ASSETS)) {
+    const { url: at, found: answer } = await load(asset.url, context);
+    taken.push({ ...asset, at, answer });
+  }
   const seen: DeliverySeen = {
     page: head,
     assets: taken.map(seenOf),
     more: Math.max(0, own.length - MOST_ASSETS),
     refused: refused.map(({ url: at }) => redactUrl(at)),
     foreign: foreign.slice(0, MOST_ASSETS).map(({ url: at, integrity }) => ({ url: redactUrl(at), integrity })),
-    packed: settings.compression ? await packedOf([{ url, answer: page }, ...taken], settings, context) : [],
+    packed: settings.compression ? await packedOf([{ url, at: url, answer: page }, ...taken], settings, context) : [],
     revalidated: settings.caching ? await revalidatedOf(taken, context) : [],
     folders: await foldersOf(taken, settings, context),
   };
@@ -63,19 +68,21 @@ const seenOf = ({ url, use, answer }: Taken): AssetSeen => ({
   ...{ cacheControl: said(answer, "cache-control"), bytes: answer.bytes.length },
 });
 
-/** The page, the first style and the first script that are long enough, in each encoding. */
+/** The page and the longest styles and scripts, as far as they are long enough, in each encoding. */
 async function packedOf(
-  all: readonly { url: URL; answer: Fetched; use?: string }[],
+  all: readonly { url: URL; at: URL; answer: Fetched; use?: string }[],
   settings: DeliverySettings,
   context: ProbeContext,
 ) {
   const long = all.filter(({ answer }) => answer.status === 200 && answer.bytes.length >= WORTH_PACKING_BYTES);
-  const first = [undefined, "style", "script"].flatMap((use) => long.find((one) => one.use === use) ?? []);
+  const files = long.filter(({ use }) => use === "style" || use === "script");
+  const longest = files.toSorted((one, other) => other.answer.bytes.length - one.answer.bytes.length);
+  const packable = [...long.filter(({ use }) => use === undefined), ...longest.slice(0, MOST_PACKED)];
   const packed: PackedSeen[] = [];
-  for (const { url, answer } of first)
+  for (const { url, at, answer } of packable)
     for (const wanted of settings.encodings) {
       const headers = [{ name: "accept-encoding", value: wanted }];
-      const got = await askFor(url, context, headers);
+      const got = await askFor(at, context, headers);
       const encoding = said(got, "content-encoding");
       const unpacked = encoding === wanted ? await unpack(got.bytes, wanted) : null;
       packed.push({
@@ -97,7 +104,7 @@ async function revalidatedOf(taken: readonly Taken[], context: ProbeContext): Pr
   const there = taken.filter(({ answer }) => answer.status === 200);
   const first = [false, true].flatMap((hashed) => there.find(({ url }) => isHashed(url.pathname) === hashed) ?? []);
   const revalidated: RevalidatedSeen[] = [];
-  for (const { url, answer } of first) {
+  for (const { url, at, answer } of first) {
     const [etag] = valuesOf(answer.headers, "etag");
     const [modified] = valuesOf(answer.headers, "last-modified");
     const shown = { url: redactUrl(url), hashed: isHashed(url.pathname) };
@@ -107,15 +114,11 @@ async function revalidatedOf(taken: readonly Taken[], context: ProbeContext): Pr
       continue;
     }
     const name = etag === undefined ? "if-modified-since" : "if-none-match";
-    const { status } = await askFor(url, context, [{ name, value }]);
+    const { status } = await askFor(at, context, [{ name, value }]);
     revalidated.push({ ...shown, validator: etag === undefined ? "last-modified" : "etag", status });
   }
   return revalidated;
 }
-
-// As nginx, Apache, Python, Express and IIS write them.
-const LISTING =
-  /<title>\s*(?:Index of|Directory listing for|listing directory) ?\/|<h1>\s*(?:Index of|Directory listing for) ?\/|\[To Parent Directory\]/i;
 
 async function foldersOf(taken: readonly Taken[], { listings, folders }: DeliverySettings, context: ProbeContext) {
   const among = taken.map(({ url }) => new URL(".", url).href).filter((href) => new URL(href).pathname !== "/");
@@ -126,7 +129,7 @@ async function foldersOf(taken: readonly Taken[], { listings, folders }: Deliver
     seen.push({
       url: redactUrl(url),
       status,
-      lists: status === 200 && LISTING.test(bytes.toString("utf8", 0, 20_000)),
+      lists: status === 200 && listsFiles(bytes.toString("utf8", 0, 20_000)),
     });
   }
   return seen;

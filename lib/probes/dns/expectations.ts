@@ -42,11 +42,13 @@ function recordExpectation(settings: DnsSettings, looked: Looked): Judged[] {
 function agreements({ records, resolvers }: DnsSettings, all: readonly Looked[]): Judged[] {
   const unnamed = records.filter(({ value, absent }) => value === undefined && !absent);
   const sets = new Set(unnamed.map(({ name, type }) => `${plainName(name)} ${type}`));
-  return resolvers.length < 2 ? [] : [...sets].map((set) => agreement(set, all));
+  return resolvers.length < 2 ? [] : [...sets].flatMap((set) => agreement(set, all));
 }
 
-function agreement(set: string, all: readonly Looked[]): Judged {
+function agreement(set: string, all: readonly Looked[]): Judged[] {
   const asked = all.filter(({ question }) => `${question.name} ${question.type}` === set).filter(isAnswered);
+  // That somebody did not answer is said elsewhere; alone nobody agrees.
+  if (asked.length < 2) return [];
   const held = asked.map((looked) => {
     const values = (answerOf(looked)?.records ?? []).map(({ type, value }) => `${type} ${value}`);
     return { server: looked.server, values: [...new Set(values)].sort().join(", ") };
@@ -54,7 +56,7 @@ function agreement(set: string, all: readonly Looked[]): Judged {
   const seen = held.map(({ server, values }) => `${server}: ${values || "nothing"}`).join("; ");
   const met = new Set(held.map(({ values }) => values)).size === 1;
   const sentence = `the resolvers do not agree on ${set} (${seen})`;
-  return judged(`Agreement on ${set}`, met ? "pass" : "fail", { expected: "the same everywhere", seen, sentence });
+  return [judged(`Agreement on ${set}`, met ? "pass" : "fail", { expected: "the same everywhere", seen, sentence })];
 }
 
 // Who did not answer does not disagree.

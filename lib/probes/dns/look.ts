@@ -1,8 +1,8 @@
-import { getServers } from "node:dns";
 import type { Target } from "../probe";
 import { Trouble } from "../trouble";
 import { ask, type DnsAnswer, type DnsRun, type Question } from "./ask";
 import { readServer } from "./server";
+import { systemResolvers } from "./system-resolvers";
 
 /** Whoever is asked, by the name that sentences give it. */
 export type View = { server: string; targets: readonly Target[] };
@@ -12,7 +12,7 @@ export type Looked = { server: string; question: Question } & ({ answer: DnsAnsw
 
 /** The resolvers that are asked: each of those given, or those of the system one after another. */
 export function viewsOf(resolvers: readonly string[]): View[] {
-  if (resolvers.length === 0) return [{ server: "the system's resolver", targets: targetsOf(getServers()) }];
+  if (resolvers.length === 0) return [{ server: "the system's resolver", targets: systemResolvers() }];
   return resolvers.map((server) => ({ server, targets: targetsOf([server]) }));
 }
 
@@ -20,7 +20,7 @@ const targetsOf = (servers: readonly string[]) => servers.flatMap((server) => re
 
 /** Asks a view; the next server of it where one does not answer or fails. */
 export async function look({ server, targets }: View, question: Question, run: DnsRun): Promise<Looked> {
-  let last: Looked = { server, question, trouble: "no resolver is configured here" };
+  let last: Looked = { server, question, trouble: `no address of ${server} is known here` };
   for (const target of targets) {
     last = await lookAt(server, target, question, run);
     if ("answer" in last && last.answer.rcode !== "SERVFAIL") return last;

@@ -1,5 +1,8 @@
 import { type Judged, judged } from "@/lib/domain/probe/verdict-of";
+import { isDmarc } from "./is-dmarc";
 import { answerOf, type Looked } from "./look";
+import { objectionToDmarc } from "./objection-to-dmarc";
+import { objectionToSpf } from "./objection-to-spf";
 import type { DnsSeen } from "./observe";
 import { plainName } from "./record";
 import type { DnsSettings } from "./settings";
@@ -15,7 +18,7 @@ export function mailExpectations({ mailDomain }: DnsSettings, { spf, dmarc }: Dn
 /** https://www.rfc-editor.org/rfc/rfc7208#section-4.5 */
 function spfExpectation(domain: string, all: readonly Looked[]): Judged {
   const what = `SPF of ${domain}`;
-  const expected = "one record, not +all";
+  const expected = "one record that can be read, and ends in -all or ~all";
   const trouble = all.map((looked) => unjudged(what, expected, looked)).find((one) => one !== null);
   if (trouble) return trouble;
   const held = textsIn(all.at(-1)).filter((text) => /^v=spf1( |$)/i.test(text));
@@ -27,12 +30,9 @@ function spfExpectation(domain: string, all: readonly Looked[]): Judged {
       seen,
       sentence: `${domain} publishes ${held.length} SPF records, so none counts`,
     });
-  const open = /(^|\s)\+?all\s*$/i.test(seen);
-  return judged(what, open ? "fail" : "pass", {
-    expected,
-    seen,
-    sentence: `the SPF record of ${domain} lets everybody send`,
-  });
+  const objection = objectionToSpf(seen);
+  const sentence = `the SPF record of ${domain} ${objection?.why}`;
+  return judged(what, objection?.outcome ?? "pass", { expected, seen, sentence });
 }
 
 /** https://www.rfc-editor.org/rfc/rfc7489#section-6.3 */
@@ -41,19 +41,19 @@ function dmarcExpectation(domain: string, all: readonly Looked[]): Judged {
   const expected = "a policy that quarantines or rejects";
   const trouble = all.map((looked) => unjudged(what, expected, looked)).find((one) => one !== null);
   if (trouble) return trouble;
-  const held = textsIn(all.at(-1)).filter((text) => /^v=DMARC1\s*(;|$)/.test(text));
+  const held = textsIn(all.at(-1)).filter(isDmarc);
   const seen = held.join(" | ") || "no record";
   if (held.length === 0)
     return judged(what, "warn", { expected, seen, sentence: `${domain} publishes no DMARC record` });
-  const policy = /;\s*p\s*=\s*(\w+)/i.exec(seen)?.[1]?.toLowerCase();
-  if (held.length > 1 || policy === undefined)
-    return judged(what, "fail", { expected, seen, sentence: `the DMARC record of ${domain} does not say one policy` });
-  const weak = policy === "none";
-  return judged(what, weak ? "warn" : "pass", {
-    expected,
-    seen,
-    sentence: `the DMARC policy of ${domain} is none: it only watches`,
-  });
+  if (held.length > 1)
+    return judged(what, "fail", {
+      ...{ expected, seen },
+      sentence: `${domain} publishes ${held.length} DMARC records, so none counts`,
+    });
+  const isAbove = all.length > 1;
+  const objection = objectionToDmarc(seen, isAbove);
+  const sentence = `the DMARC record of ${domain} ${objection?.why}`;
+  return judged(what, objection?.outcome ?? "pass", { expected, seen, sentence });
 }
 
 const textsIn = (looked: Looked | undefined) =>

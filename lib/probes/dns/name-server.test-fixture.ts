@@ -12,6 +12,8 @@ export type Says = {
   /** It says in a datagram only that the answer is too long for one. */
   truncates?: boolean;
   authoritative?: boolean;
+  /** It only says who else to ask. */
+  refers?: Answer;
 };
 
 export const record = (name: string, type: string, data: unknown, ttl = 300) => ({ name, type, data, ttl }) as Answer;
@@ -62,6 +64,7 @@ function answerTo(message: Buffer, says: Says, short: boolean): Buffer | Packet 
 
 function held(says: Says, question: Question, said: number | undefined, short: boolean): Packet {
   const { zone = [] } = says;
+  if (says.refers) return { flags: RD_RA & ~(1 << 7), answers: [], authorities: [says.refers] };
   const marks = (says.authoritative ? AA : 0) | (short ? TC : 0);
   const flags = RD_RA | marks | (said ?? rcodeOf(short || isKnown(zone, question)));
   const answers = said === undefined && !short ? follow(zone, question) : [];

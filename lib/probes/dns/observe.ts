@@ -1,5 +1,6 @@
 import type { Target } from "../probe";
 import type { DnsRun, Question } from "./ask";
+import { isDmarc } from "./is-dmarc";
 import { answerOf, type Looked, look, type View, viewsOf } from "./look";
 import { plainName } from "./record";
 import type { DnsSettings } from "./settings";
@@ -28,16 +29,16 @@ export async function observeDns(settings: DnsSettings, run: DnsRun): Promise<Dn
   const records = await every([...views, ...given], questions, run);
   const owners = first && given.length === 0 && needsOwners(settings) ? await ownersOf(settings, first, run) : given;
   const { zone, caa, mailDomain, ttl } = settings;
-  const climbing = (name: string | undefined, type: "CAA" | "TXT", least: number) =>
-    first && name !== undefined ? climb(first, name, type, least, run) : [];
+  const climbing = (name: string | undefined, rung: Rung) =>
+    first && name !== undefined ? climb(first, name, rung, run) : [];
   return {
     records,
     aliases: await aliasesIn(records, views, run),
     lifetimes: ttl ? await every(owners, questions, run) : [],
     serials: zone === undefined ? [] : await every(owners, [{ name: plainName(zone), type: "SOA" }], run),
-    caa: await climbing(caa?.name, "CAA", 1),
+    caa: await climbing(caa?.name, { type: "CAA", least: 1, counts: () => true }),
     spf: first && mailDomain !== undefined ? [await look(first, { name: mailDomain, type: "TXT" }, run)] : [],
-    dmarc: await climbing(mailDomain && `_dmarc.${mailDomain}`, "TXT", 3),
+    dmarc: await climbing(mailDomain && `_dmarc.${mailDomain}`, { type: "TXT", least: 3, counts: isDmarc }),
   };
 }
 
@@ -65,8 +66,10 @@ async function ownersOf({ zone, records }: DnsSettings, first: View, run: DnsRun
   const names = answerOf(await look(first, { name: apex, type: "NS" }, run))?.records ?? [];
   const views: View[] = [];
   for (const { value, type } of names.slice(0, MOST_OWNERS)) {
-    const found = type === "NS" ? await addressesOf(value, first, run) : [];
-    if (found.length > 0) views.push({ server: value, targets: found.slice(0, 1) });
+    if (type !== "NS") continue;
+    const found = await addressesOf(value, first, run);
+    // One without an address stays: what it holds cannot be judged, and is not taken for granted.
+    views.push({ server: value, targets: found.slice(0, 1) });
   }
   return views;
 }
@@ -87,7 +90,10 @@ async function addressesOf(name: string, first: View, run: DnsRun): Promise<Targ
   return [];
 }
 
-async function climb(first: View, name: string, type: "CAA" | "TXT", least: number, run: DnsRun): Promise<Looked[]> {
+/** What is looked for on the way up, down to so many labels, and which values end the way. */
+type Rung = { type: "CAA" | "TXT"; least: number; counts: (value: string) => boolean };
+
+async function climb(first: View, name: string, { type, least, counts }: Rung, run: DnsRun): Promise<Looked[]> {
   const all: Looked[] = [];
   const [label = "", ...parents] = plainName(name).split(".");
   const prefix = label.startsWith("_") ? [label] : [];
@@ -95,7 +101,8 @@ async function climb(first: View, name: string, type: "CAA" | "TXT", least: numb
   while (prefix.length + rest.length >= least && rest.length > 0) {
     const looked = await look(first, { name: [...prefix, ...rest].join("."), type }, run);
     all.push(looked);
-    if (!("answer" in looked) || looked.answer.records.some((record) => record.type === type)) return all;
+    if (!("answer" in looked) || looked.answer.records.some((record) => record.type === type && counts(record.value)))
+      return all;
     rest = rest.slice(1);
   }
   return all;

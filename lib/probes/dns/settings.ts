@@ -50,7 +50,10 @@ const Seconds = z.number().int().min(0).max(2_147_483_647).optional();
 export const DnsSettings = z
   .strictObject({
     records: z.array(Row).max(30).default([]).meta({ title: "Records", description: "One row for each value" }),
-    others: z.boolean().default(false).meta({ title: "Other values beside these are fine" }),
+    others: z.boolean().default(false).meta({
+      title: "Other values beside these are fine",
+      description: "Other authorities in CAA too",
+    }),
     resolvers: z.array(Server).max(8).default([]).meta({
       title: "Resolvers",
       description: "Each has to answer the same. Left empty: those of the system",

@@ -62,6 +62,15 @@ describe("the name servers of a zone", () => {
     ]);
   });
 
+  it("of which one has no address are not taken to agree", async () => {
+    const names = ["ns1.probe.test", "ns2.probe.test"].map((name) => record(ZONE, "NS", name));
+    const verdict = await verdictOf({ zone: ZONE }, { zone: [soa(7), ...names] });
+    expect(verdict).toMatchObject({
+      ...{ outcome: "error", reason: "resolver_unavailable" },
+      summary: "No address of ns1.probe.test is known here",
+    });
+  });
+
   it("say how long records live", async () => {
     const app = (ttl: number) => ({ zone: [record("app.probe.test", "A", "203.0.113.7", ttl)] });
     const asked = (ttl: number) =>
@@ -98,8 +107,8 @@ describe("mail of a domain", () => {
 
   it.each<[string, Says["zone"], string, string]>([
     ["has both", [...spf, ...dmarc], "pass", ""],
-    ["has none", [], "warn", "Probe.test publishes no SPF record; and 1 more"],
-    ["has no DMARC", spf, "warn", "Probe.test publishes no DMARC record"],
+    ["has none", [], "warn", "probe.test publishes no SPF record; and 1 more"],
+    ["has no DMARC", spf, "warn", "probe.test publishes no DMARC record"],
     ["lets everybody send", [...txt(ZONE, "v=spf1 +all"), ...dmarc], "fail", "lets everybody send"],
     ["has two SPF records", [...spf, ...spf, ...dmarc], "fail", "publishes 2 SPF records, so none counts"],
     ["only watches", [...spf, ...txt("_dmarc.probe.test", "v=DMARC1; p=none")], "warn", "it only watches"],

@@ -1,6 +1,6 @@
 import { type Judged, judged } from "@/lib/domain/probe/verdict-of";
 import { answerOf, type Looked } from "./look";
-import { plainName } from "./record";
+import { type DnsRecord, plainName } from "./record";
 import type { DnsSettings } from "./settings";
 import { unjudged } from "./unjudged";
 
@@ -10,17 +10,27 @@ export function ttlExpectations({ ttl }: DnsSettings, all: readonly Looked[]): J
   const { min = 0, max = 2_147_483_647 } = ttl;
   const expected = ttl.max === undefined ? `at least ${min} s` : `${min} to ${max} s`;
   if (all.length === 0) return [nobody("Time to live", expected)];
-  return all.flatMap((looked) => {
-    const what = `Time to live of ${looked.question.name} ${looked.question.type} at ${looked.server}`;
-    const trouble = unjudged(what, expected, looked);
-    if (trouble) return [trouble];
-    const lives = (answerOf(looked)?.records ?? []).map((record) => record.ttl);
-    if (lives.length === 0) return [judged(what, "fail", { expected, seen: "no record" })];
-    const [shortest, longest] = [Math.min(...lives), Math.max(...lives)];
-    const seen = shortest === longest ? `${shortest} s` : `${shortest} to ${longest} s`;
-    return [judged(what, shortest >= min && longest <= max ? "pass" : "fail", { expected, seen })];
-  });
+  return all.map((looked) => ttlAt(looked, { min, max }, expected));
 }
+
+function ttlAt(looked: Looked, { min, max }: { min: number; max: number }, expected: string): Judged {
+  const what = `Time to live of ${looked.question.name} ${looked.question.type} at ${looked.server}`;
+  const trouble = unjudged(what, expected, looked);
+  if (trouble) return trouble;
+  const answer = answerOf(looked);
+  if (!answer?.authoritative) return notItsOwn(what, expected, looked);
+  const lives = answer.records.map((record) => record.ttl);
+  if (lives.length === 0) return judged(what, "fail", { expected, seen: "no record" });
+  const [shortest, longest] = [Math.min(...lives), Math.max(...lives)];
+  const seen = shortest === longest ? `${shortest} s` : `${shortest} to ${longest} s`;
+  return judged(what, shortest >= min && longest <= max ? "pass" : "fail", { expected, seen });
+}
+
+const notItsOwn = (what: string, expected: string, { server, question }: Looked) =>
+  judged(what, "error", {
+    ...{ expected, seen: "an answer from a cache", reason: "no_data" },
+    sentence: `${server} does not hold the zone of ${question.name} itself: what it says has been counted down`,
+  });
 
 const nobody = (what: string, expected: string) =>
   judged(what, "error", {
@@ -57,7 +67,7 @@ function serialIn(looked: Looked): string | null {
 }
 
 /** https://www.rfc-editor.org/rfc/rfc8659: the records nearest above the name decide. */
-export function caaExpectation({ caa }: DnsSettings, all: readonly Looked[]): Judged[] {
+export function caaExpectation({ caa, others }: DnsSettings, all: readonly Looked[]): Judged[] {
   if (!caa) return [];
   const what = `CAA of ${plainName(caa.name)}`;
   const expected = `allows ${plainName(caa.issuer)}`;
@@ -72,7 +82,21 @@ export function caaExpectation({ caa }: DnsSettings, all: readonly Looked[]): Ju
         sentence: `${plainName(caa.name)} has no CAA record: any authority may issue for it`,
       }),
     ];
-  const issuers = held.flatMap(({ value }) => /^\d+ issue ([^;]*)/.exec(value)?.[1]?.trim() ?? []);
-  const met = issuers.some((issuer) => plainName(issuer) === plainName(caa.issuer));
-  return [judged(what, met ? "pass" : "fail", { expected, seen: held.map(({ value }) => value).join(", ") })];
+  const seen = held.map(({ value }) => value).join(", ");
+  const issuers = allowedBy(held, caa.name.startsWith("*."));
+  if (!issuers.includes(plainName(caa.issuer))) return [judged(what, "fail", { expected, seen })];
+  const other = issuers.find((issuer) => issuer !== plainName(caa.issuer));
+  const sentence = `the CAA records of ${plainName(caa.name)} allow ${other} too`;
+  return [judged(what, other !== undefined && !others ? "warn" : "pass", { expected, seen, sentence })];
+}
+
+/** Who may issue; for a wildcard `issuewild` alone counts where there is any. */
+function allowedBy(held: readonly DnsRecord[], isWild: boolean): string[] {
+  const named = (tag: string) =>
+    held.flatMap(({ value }) => {
+      const [, found = "", issuer = ""] = /^\d+ (\w+) ([^;]*)/.exec(value) ?? [];
+      return found.toLowerCase() === tag ? [plainName(issuer.trim())] : [];
+    });
+  const wild = isWild ? named("issuewild") : [];
+  return (wild.length > 0 ? wild : named("issue")).filter((issuer) => issuer !== "");
 }

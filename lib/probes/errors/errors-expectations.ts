@@ -3,7 +3,14 @@ import type { ErrorsSettings } from "./errors-settings";
 import { tellTales } from "./tell-tales";
 
 /** A page that answered an address which leads to an error. */
-export type ErrorPage = { what: string; expected: number; status: number; text: string };
+export type ErrorPage = {
+  what: string;
+  expected: number;
+  status: number;
+  text: string;
+  /** Whether the page was read whole, as it reads. */
+  read: boolean;
+};
 
 /** What became of a request for a name that is not the site's. */
 export type Misnamed = { status: number | null; echoed: boolean };
@@ -27,10 +34,11 @@ function status({ what, expected, status: seen }: ErrorPage): Judged {
   return judged(`${what}: status`, met ? "pass" : "fail", { expected: String(expected), seen: String(seen), sentence });
 }
 
-function shown({ what, text }: ErrorPage): Judged[] {
+function shown({ what, text, read }: ErrorPage): Judged[] {
   const debug = tellTales(text, "debug");
   const own = tellTales(text, "default");
   const plain = tellTales(text, "plain");
+  if (!read && debug.length + own.length === 0) return [unread(what)];
   return [
     judged(`${what}: internals`, debug.length > 0 ? "fail" : "pass", {
       ...{ expected: "no stack trace, path or debug page", seen: debug.join(", ") || "none" },
@@ -43,9 +51,16 @@ function shown({ what, text }: ErrorPage): Judged[] {
   ];
 }
 
-function marked({ what, text }: ErrorPage, marker: string | undefined): Judged[] {
+const unread = (what: string): Judged =>
+  judged(`${what}: internals`, "error", {
+    ...{ expected: "a page that can be read", seen: "one that cannot", reason: "unsupported" },
+    sentence: `${what} was not judged: it is longer than the 1 MiB that is read, or in an encoding that was not asked for`,
+  });
+
+function marked({ what, text, read }: ErrorPage, marker: string | undefined): Judged[] {
   if (marker === undefined) return [];
   const met = text.includes(marker);
+  if (!read && !met) return [];
   const sentence = `${what} does not hold the text of your own error pages`;
   return [
     judged(`${what}: own text`, met ? "pass" : "fail", {

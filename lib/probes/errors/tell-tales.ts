@@ -12,7 +12,13 @@ const DEBUG: Record<string, RegExp> = {
   "a stack trace of PHP":
     /(?:Fatal error|Warning|Notice)(?:<\/b>)?:\s[^\n]{1,400} in (?:<b>)?\/|PHP Stack trace:|Stack trace:\s{0,4}#0 /,
   "a stack trace of .NET":
-    /\bat [\w.<>`[\], ]{3,200}\([^)\n]{0,200}\) in [^\n]{1,200}:line \d{1,6}|Server Error in '[^']{1,100}' Application/,
+    /\bat [\w.<>`[\], ]{3,200}\([^)\n]{0,200}\) in [^\n]{1,200}:line \d{1,6}|Server Error in '[^']{1,100}' Application|An unhandled exception occurred while processing the request\./,
+  "a stack trace of Ruby": /\.rb:\d{1,6}:in [`']/,
+  "a stack trace of Go": /\bgoroutine \d{1,9} \[running\]:/,
+  "a stack trace of Rust": /\bthread '[^'\n]{1,100}' (?:\(\d{1,9}\) )?panicked at /,
+  "an error of the database":
+    /\bSQLSTATE\[|You have an error in your SQL syntax|\bORA-\d{5}\b|\bpsycopg2?\.|\bPG::[A-Z]\w{3,60}|\bsqlite3\.OperationalError/,
+  "a debug page of Elixir": /<title>\w{1,60}(?:\.\w{1,60})* at (?:GET|POST|PUT|PATCH|DELETE) \//,
   "an exception page of Rails": /Action Controller: Exception caught|<h1>Routing Error<\/h1>/,
   "an exception page of Laravel or Symfony":
     /Whoops, looks like something went wrong|Symfony Exception|laravel-ignition|Illuminate\\[A-Z]/,
@@ -33,6 +39,8 @@ const DEFAULT: Record<string, RegExp> = {
     /<h1>Not Found<\/h1>\s*<p>The requested resource was not found on this server\.<\/p>|<h1>Server Error \(500\)<\/h1>/,
   "the page of Flask":
     /<p>The requested URL was not found on the server\. If you entered the URL manually|<p>The server encountered an internal error and was unable to complete your request\./,
+  "the page of lighttpd": /\blighttpd\/1\./,
+  "the page of LiteSpeed": /Proudly powered by LiteSpeed Web Server/,
   "the page of Express": /<pre>Cannot (?:GET|POST|PUT|PATCH|DELETE) \//,
   "the page of Go": /^404 page not found\s*$/,
 };

@@ -18,11 +18,18 @@ export type Found = {
   /** Whether the body was read as it reads. */
   read: boolean;
 };
-export type ExposureSeen = { closed: readonly Closed[]; api: readonly Challenged[]; found: readonly Found[] };
+export type ExposureSeen = {
+  closed: readonly Closed[];
+  api: readonly Challenged[];
+  /** The status of the site itself; null where nothing was looked for. */
+  site: number | null;
+  found: readonly Found[];
+};
 
-export const exposureExpectations = ({ closed, api, found }: ExposureSeen): Judged[] => [
+export const exposureExpectations = ({ closed, api, site, found }: ExposureSeen): Judged[] => [
   ...closed.map(refused),
   ...api.flatMap(challenged),
+  ...(site !== null && site >= 500 ? [down(site)] : []),
   ...found.map(unleaked),
 ];
 
@@ -53,12 +60,20 @@ function challenged({ url, how, status, challenge }: Challenged): Judged[] {
   ];
 }
 
+const down = (site: number): Judged =>
+  judged("Files left lying about", "error", {
+    ...{ expected: "a site that answers", seen: `status ${site}`, reason: "no_data" },
+    ...{ sentence: `The site answers / with status ${site}: what is down shows nothing` },
+  });
+
+const LATER = new Set([429, 502, 503, 504]);
+
 function unleaked({ path, what, level, status, leaked, read }: Found): Judged {
   const name = `Path ${path}`;
   const expected = `not ${what}`;
   const sentence = `${capital(what)} can be read by everybody at ${path}`;
   if (leaked) return judged(name, level, { expected, seen: what, sentence });
-  if (status === 429 || status === 503)
+  if (status !== null && LATER.has(status))
     return judged(name, "error", {
       ...{ expected, seen: String(status), reason: "no_data" },
       ...{ sentence: `${path} was not judged: ${status} says to come again later` },

@@ -8,7 +8,7 @@ const told = (what: string, signature: RegExp, ...paths: string[]): Sensitive[] 
 
 const DUMP =
   /^-- ?(?:PostgreSQL database|MySQL|MariaDB) dump|^(?:CREATE TABLE|INSERT INTO|COPY) [^\n<]{1,200}|^(?:PGDMP|SQLite format 3)/im;
-const VARIABLES = /^(?:#[^\n]{0,500}\n|\s*\n){0,50}(?:export )?[A-Z][A-Z0-9_]{1,60}=[^\n<]*(?:\n|$)/;
+const VARIABLES = /^(?:#[^\n]{0,500}\n|\s*\n){0,50}(?:export )?[A-Za-z_]\w{1,60}[ \t]*=/;
 
 /** What is looked for below the address of the site. */
 export const SENSITIVE: readonly Sensitive[] = [

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
-import { pipeline, type Readable } from "node:stream";
-import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
+import { hash } from "node:crypto";
+import { pipeline, Readable } from "node:stream";
+import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from "node:zlib";
 import { Trouble } from "../trouble";
 import type { Answer } from "./answer";
 import { valuesOf } from "./header";
@@ -18,11 +18,14 @@ export type Body = {
   sha256: string;
 };
 
-const DECODERS: Record<string, () => NodeJS.ReadWriteStream & Readable> = {
-  gzip: createGunzip,
-  "x-gzip": createGunzip,
-  deflate: createInflate,
-  br: createBrotliDecompress,
+type Decoder = NodeJS.ReadWriteStream & Readable;
+
+const DECODERS: Record<string, (first: number) => Decoder> = {
+  gzip: () => createGunzip(),
+  "x-gzip": () => createGunzip(),
+  // Some leave out the frame of zlib, which begins with an 8; browsers read both.
+  deflate: (first) => ((first & 0x0f) === 8 ? createInflate() : createInflateRaw()),
+  br: () => createBrotliDecompress(),
 };
 
 /**
@@ -34,10 +37,10 @@ export async function readBody(answer: Answer, method: string, signal: AbortSign
   const empty = method === "HEAD" || answer.status === 204 || answer.status === 304;
   const decoder = empty ? undefined : DECODERS[encoding];
   try {
-    const bytes = await readUpTo(decoder ? decoded(answer, decoder()) : answer.body);
+    const bytes = await readUpTo(decoder ? await decoded(answer, decoder) : answer.body);
     const truncated = bytes.length > MOST_BYTES;
     const kept = bytes.subarray(0, MOST_BYTES);
-    const sha256 = createHash("sha256").update(kept).digest("hex");
+    const sha256 = hash("sha256", kept, "hex");
     const encoded = !empty && !decoder && encoding !== "identity" && encoding !== "";
     return { bytes: kept, text: textOf(kept, answer), truncated, encoded, sha256 };
   } catch (error) {
@@ -48,9 +51,30 @@ export async function readBody(answer: Answer, method: string, signal: AbortSign
   }
 }
 
-// The callback is where a broken stream is heard of twice; the reader has thrown already.
-const decoded = (answer: Answer, decoder: NodeJS.ReadWriteStream & Readable): Readable =>
-  pipeline(answer.body, decoder, () => {}) as unknown as Readable;
+// What is empty is not encoded, whatever its header says.
+async function decoded({ body }: Answer, decoder: (first: number) => Decoder): Promise<Readable> {
+  const chunk = await firstOf(body);
+  // The callback is where a broken stream is heard of twice; the reader has thrown already.
+  return chunk === null ? Readable.from([]) : (pipeline(body, decoder(chunk[0] ?? 0), () => {}) as unknown as Readable);
+}
+
+/** The first of a body, which stays in it; null where there is none. */
+function firstOf(body: Readable): Promise<Buffer | null> {
+  return new Promise((resolve, reject) => {
+    const look = () => {
+      const chunk: Buffer | null = body.read();
+      if (chunk === null) return;
+      body.off("readable", look);
+      body.unshift(chunk);
+      resolve(chunk);
+    };
+    body.on("readable", look);
+    body.once("end", () => resolve(null));
+    body.once("error", reject);
+    body.once("close", () => reject(body.errored));
+    if (body.closed) reject(body.errored);
+  });
+}
 
 // Events, where a loop over the stream would cost more than the rest of reading a small body.
 function readUpTo(stream: Readable): Promise<Buffer> {

@@ -41,7 +41,7 @@ const latency: Expect = ({ maxLatencyMs: most }, { totalMs }) =>
         judged("Time to the whole answer", outcomeOf(totalMs <= most), {
           expected: `at most ${most} ms`,
           seen: `${totalMs} ms`,
-          sentence: `slower than the ${most} ms allowed`,
+          sentence: `time to the whole answer: at most ${most} ms expected, ${totalMs} ms seen`,
         }),
       ];
 
@@ -73,6 +73,11 @@ const headers: Expect = ({ expectHeaders = [] }, seen) =>
     const found = values.some((value) => matches === undefined || regex(matches).test(value));
     const expected = absent ? "not there" : matches === undefined ? "there" : `matches ${matches}`;
     const saw = values.length === 0 ? "not there" : clean(values.join(", ").slice(0, 200));
-    const sentence = `${expected} expected, ${saw} seen of the header ${name}`;
+    const sentence = absent ? `the header ${name} is there (${saw}), and must not be` : missing(name, saw, matches);
     return judged(`Header ${name}`, outcomeOf(found !== absent), { expected, seen: saw, sentence });
   });
+
+const missing = (name: string, saw: string, matches: string | undefined): string =>
+  matches === undefined || saw === "not there"
+    ? `the header ${name} is not there`
+    : `the header ${name} does not match ${matches}: ${saw} seen`;

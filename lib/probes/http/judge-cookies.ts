@@ -19,7 +19,8 @@ const KNOWN = new Set([
   "partitioned",
   "priority",
 ]);
-const SESSION = /sess|^sid$|auth|token|jwt|remember/i;
+// As frameworks name them: connect.sid, JSESSIONID, .AspNetCore.Identity.Application, wordpress_logged_in_….
+const SESSION = /sess|(?:^|[._-])sid$|auth|token|jwt|remember|logged_?in|\.identity\.|\.cookies$/i;
 const CSRF = /csrf|xsrf/i;
 
 /** What each cookie says of itself, judged. Where none is set nothing is known. */

@@ -10,6 +10,7 @@ type Rules = { statuses: readonly number[]; hops: number; hsts: boolean };
 export function judgeUpgrade(rules: Rules, { path, trace }: { path: string; trace: Trace }): Judged[] {
   const [first] = trace.hops;
   if (!first) return [noRedirect(path, trace)];
+  if (isBlocked(trace)) return [arrival(path, trace)];
   const from = new URL(trace.from);
   const to = new URL(first.to);
   return [
@@ -30,13 +31,17 @@ export function judgeUpgrade(rules: Rules, { path, trace }: { path: string; trac
 export function judgePair(rules: Rules, { from, to, trace }: { from: string; to: string; trace: Trace }): Judged[] {
   const last = trace.hops.at(-1);
   if (!last) return [noRedirect(from, trace)];
+  if (isBlocked(trace)) return [arrival(from, trace)];
   return [
     check(`Leads ${from} to its end`, last.to === to, { expected: shown(new URL(to)), seen: shown(new URL(last.to)) }),
-    ...judgeWay(rules, from, trace),
+    ...judgeWay(rules, from, trace, [404, 410]),
   ];
 }
 
-function judgeWay({ statuses, hops, hsts }: Rules, what: string, trace: Trace): Judged[] {
+// Where we may not go is not known, whatever leads there.
+const isBlocked = ({ trouble }: Trace) => trouble?.reason === "policy_blocked_redirect";
+
+function judgeWay({ statuses, hops, hsts }: Rules, what: string, trace: Trace, gone: number[] = []): Judged[] {
   const codes = trace.hops.map(({ status }) => status);
   const odd = codes.find((status) => !statuses.includes(status));
   return [
@@ -45,16 +50,16 @@ function judgeWay({ statuses, hops, hsts }: Rules, what: string, trace: Trace): 
       expected: `at most ${hops}`,
       seen: String(codes.length),
     }),
-    arrival(what, trace),
+    arrival(what, trace, gone),
     ...(hsts ? [hstsOf(what, trace)] : []),
   ];
 }
 
-function arrival(what: string, { end, trouble }: Trace): Judged {
+function arrival(what: string, { end, trouble }: Trace, gone: readonly number[] = []): Judged {
   const expected = "an answer, each certificate on the way valid";
   if (trouble) return broken(`End of ${what}`, expected, trouble);
   const status = end?.status ?? 0;
-  const outcome: Outcome = status >= 500 ? "fail" : "pass";
+  const outcome: Outcome = status >= 500 || gone.includes(status) ? "fail" : "pass";
   return judged(`End of ${what}`, outcome, {
     expected,
     seen: `status ${status}`,
@@ -63,10 +68,11 @@ function arrival(what: string, { end, trouble }: Trace): Judged {
 }
 
 function hstsOf(what: string, { end }: Trace): Judged {
-  const { maxAge } = readHsts(end?.hsts ?? []);
-  return check(`HSTS where ${what} ends`, (maxAge ?? 0) > 0, {
+  const { maxAge, fault } = readHsts(end?.hsts ?? []);
+  const plain = end?.encrypted === false;
+  return check(`HSTS where ${what} ends`, !plain && (maxAge ?? 0) > 0, {
     expected: "HSTS",
-    seen: maxAge === null ? "none that can be read" : `max-age ${maxAge}`,
+    seen: plain ? "http, where browsers ignore it" : (fault ?? `max-age ${maxAge}`),
   });
 }
 

@@ -3,7 +3,8 @@ import type { ProbeContext } from "../probe";
 import { redactUrl } from "../redact";
 import { Trouble } from "../trouble";
 import { redirectOf } from "./follow";
-import { valuesOf } from "./header";
+import { type Header, valuesOf } from "./header";
+import { hop } from "./hop";
 import { locateRedirect } from "./locate";
 import { visit } from "./visit";
 
@@ -14,7 +15,7 @@ export type Trace = {
   from: string;
   hops: { status: number; to: string }[];
   /** The last answer; null where the way broke off. */
-  end: { status: number; hsts: string[] } | null;
+  end: { status: number; encrypted: boolean; hsts: string[] } | null;
   /** Why it broke off: the target's fault without a reason. */
   trouble: { sentence: string; reason: Reason | null } | null;
 };
@@ -26,7 +27,7 @@ export async function trace(start: URL, context: ProbeContext): Promise<Trace> {
     traced.end = await walk(start, traced.hops, context);
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;
-    traced.trouble = { sentence: error.message, reason: reasonOf(error, traced.hops.length > 0) };
+    traced.trouble = { sentence: error.message, reason: error.reason };
   }
   return traced;
 }
@@ -41,18 +42,22 @@ export const shownTrace = ({ from, hops, end, trouble }: Trace) => ({
 async function walk(start: URL, hops: Trace["hops"], context: ProbeContext): Promise<Trace["end"]> {
   const been = new Set([start.href]);
   let url = start;
+  let { status, headers } = await visit(url, { method: "GET" }, context);
   for (;;) {
-    const { status, headers } = await visit(url, { method: "GET" }, context);
     const location = redirectOf({ status, headers });
-    if (location === null) return { status, hsts: valuesOf(headers, "strict-transport-security") };
-    url = locateRedirect(location, url);
+    if (location === null) return endOf(url, status, headers);
+    const from = url;
+    url = await hop(async () => locateRedirect(location, from));
     hops.push({ status, to: url.href });
     context.seen.redirects.push({ status, url: url.href });
     if (been.has(url.href)) throw new Trouble("It redirects in a circle.");
     if (hops.length > MOST_HOPS) throw new Trouble(`It redirects more than ${MOST_HOPS} times.`);
     been.add(url.href);
+    ({ status, headers } = await hop(() => visit(url, { method: "GET" }, context)));
   }
 }
 
-const reasonOf = ({ reason }: Trouble, redirected: boolean): Reason | null =>
-  redirected && reason === "policy_blocked" ? "policy_blocked_redirect" : reason;
+const endOf = ({ protocol }: URL, status: number, headers: readonly Header[]) => ({
+  ...{ status, encrypted: protocol === "https:" },
+  hsts: valuesOf(headers, "strict-transport-security"),
+});

@@ -2,9 +2,9 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { blackbox } from "../blackbox.test-fixture";
 import { daemon } from "../daemon.test-fixture";
 import { oracle } from "../oracle.test-fixture";
-import { freePort, ran } from "../program.test-fixture";
+import { ran } from "../program.test-fixture";
 import { runProbe } from "../run";
-import { loopback } from "../target.test-fixture";
+import { closedPort, loopback } from "../target.test-fixture";
 
 const named = oracle("named");
 const dig = oracle("dig");
@@ -29,7 +29,7 @@ long IN TXT ${Array.from({ length: 60 }, (_, index) => `"${String(index).padStar
 
 /** BIND, with a zone of its own, and one it cannot load. */
 async function bind(zone = ZONE) {
-  const port = await freePort();
+  const port = await closedPort();
   const config = `options { directory "."; pid-file none; session-keyfile "session.key"; listen-on port ${port} { 127.0.0.1; };
     listen-on-v6 { none; }; recursion no; allow-query { any; }; minimal-responses yes; };
     controls { };
@@ -139,11 +139,12 @@ describe.skipIf(named === null)("a zone served by BIND", () => {
       },
     });
     const both = "203\\.0\\.113\\.[78]$";
-    const judge = await blackbox(exporter ?? "", {
+    const { says: judge, stop } = await blackbox(exporter ?? "", {
       app: module("app.probe.test", both),
       mail: module("mail.probe.test", both),
       none: module("none.probe.test", both),
     });
+    onTestFinished(stop);
     const wanted = (name: string) => ({
       records: ["203.0.113.7", "203.0.113.8"].map((value) => ({ name: `${name}.probe.test`, value })),
     });

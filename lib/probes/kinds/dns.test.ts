@@ -37,7 +37,7 @@ describe("records", () => {
   ])("fail where %s", async (_, zone, sentence) => {
     const { outcome, summary } = await said({ zone: zone ?? [] }, BOTH);
     expect([outcome, summary]).toEqual(["fail", expect.stringContaining(sentence)]);
-    expect(summary).toMatch(/^App\.probe\.test A at 127\.0\.0\.1:\d+: /);
+    expect(summary).toMatch(/^app\.probe\.test A at 127\.0\.0\.1:\d+: /);
   });
 
   it("may have others beside them where that is said", async () => {
@@ -48,7 +48,7 @@ describe("records", () => {
 
   it.each<[string, unknown, string]>([
     ["AAAA", "2001:db8:0:0:0:0:0:7", "2001:db8::7"],
-    ["MX", { preference: 10, exchange: "Mail.probe.test" }, "10 mail.probe.test."],
+    ["MX", { preference: 10, exchange: "mail.probe.test" }, "10 mail.probe.test."],
     ["TXT", ["v=one ", "two"], '"v=one two"'],
     ["NS", "ns1.probe.test", "NS1.probe.test"],
     ["CAA", { flags: 0, tag: "issue", value: "letsencrypt.org" }, '0 issue "letsencrypt.org"'],

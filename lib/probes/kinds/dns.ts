@@ -23,7 +23,12 @@ export default probe<DnsSettings, DnsSeen>({
       records: [{ name: "app.example.org", value: "203.0.113.7" }],
       resolvers: ["9.9.9.9", "1.1.1.1"],
     },
-    "The old name is gone": { records: [{ name: "old.example.org", absent: true }] },
+    "The old name has no address any more": {
+      records: [
+        { name: "old.example.org", type: "A", absent: true },
+        { name: "old.example.org", type: "AAAA", absent: true },
+      ],
+    },
     "Records live for five minutes at most before the move": {
       records: [{ name: "app.example.org" }],
       ttl: { max: 300 },

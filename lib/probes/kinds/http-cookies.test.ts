@@ -88,4 +88,12 @@ describe("the probe http-cookies", () => {
     const { verdict } = await runProbe({ kind: "http-cookies", settings: SETTINGS }, world);
     expect(verdict.summary).toBe("Set by https expected, set by http seen of the cookie sessionid");
   });
+
+  it.each(["connect.sid", "SID", ".AspNetCore.Identity.Application", ".AspNetCore.Cookies", "wordpress_logged_in_1"])(
+    "knows %s for a session, as frameworks name it",
+    async (name) => {
+      const { verdict } = await run([GOOD, `${name}=1; Secure; SameSite=Lax`]);
+      expect(verdict.summary).toBe(`HttpOnly expected, no HttpOnly seen of the cookie ${name}`);
+    },
+  );
 });

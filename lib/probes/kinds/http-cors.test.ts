@@ -102,4 +102,20 @@ describe("the probe http-cors", () => {
       });
     }
   });
+
+  it("knows nothing of what only redirects, where none of its rules show", async () => {
+    const away = (_: IncomingMessage, answer: ServerResponse) =>
+      void answer.writeHead(301, { location: "/api/" }).end();
+    expect((await run(good, { allowed: [] }, away)).verdict).toMatchObject({
+      ...{ outcome: "error", reason: "no_data", summary: expect.stringContaining("status 301") },
+    });
+  });
+
+  it("fails a developer's machine that was left in", async () => {
+    const rule: Rule = (origin) => (origin === "http://localhost:3000" ? echo(origin) : good(origin));
+    expect((await run(rule)).verdict).toMatchObject({
+      ...{ outcome: "fail", summary: expect.stringContaining("Origin http://localhost:3000 (a developer's machine)") },
+    });
+    expect((await run(rule, { allowed: [APP, "http://localhost:3000"] })).verdict.outcome).toBe("pass");
+  });
 });

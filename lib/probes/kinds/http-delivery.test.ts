@@ -17,7 +17,7 @@ describe("delivery", () => {
     const names = verdict.assertions.map(({ what }) => what.replace(/http:\/\/127\.0\.0\.1:\d+/, ""));
     expect(names).toEqual([
       ...["Page", "Files there", "Files themselves", "Types of files", "Files of others"],
-      ...["/", CSS, JS].flatMap((path) =>
+      ...["/", JS, CSS].flatMap((path) =>
         ["gzip", "br"].flatMap((name) => ["", ": size", ": Vary"].map((more) => `${name} of ${path}${more}`)),
       ),
       ...["Caching of the page", "Caching of hashed files", "Asked again for a file", "Asked again for a hashed file"],

@@ -75,6 +75,15 @@ describe("error pages", () => {
     ["a stack trace of PHP", "<b>Fatal error</b>:  Uncaught Error: no in <b>/var/www/html/index.php</b>"],
     ["a stack trace of .NET", "   at Depot.Web.Get(String id) in C:\\src\\Web.cs:line 12"],
     ["an exception page of Rails", "<title>Action Controller: Exception caught</title>"],
+    ["a stack trace of Ruby", "app/models/depot.rb:12:in `find'"],
+    ["a stack trace of Go", "panic: no\n\ngoroutine 7 [running]:\nmain.main()"],
+    ["a stack trace of Rust", "thread 'main' panicked at src/main.rs:4:5:"],
+    ["a debug page of Elixir", "<title>Phoenix.Router.NoRouteError at GET /x</title>"],
+    ["a stack trace of .NET", "<h1>An unhandled exception occurred while processing the request.</h1>"],
+    ["an error of the database", "SQLSTATE[42S02]: Base table or view not found"],
+    ["an error of the database", "psycopg2.errors.UndefinedTable: relation does not exist"],
+    ["the page of lighttpd", "<h1>404 Not Found</h1></body></html> lighttpd/1.4.69"],
+    ["the page of LiteSpeed", "Proudly powered by LiteSpeed Web Server"],
     ["a debug marker", "settings: DEBUG=True"],
     ["the page of nginx", "<hr><center>nginx/1.22.1</center>"],
     ["the page of Apache", "<address>Apache/2.4.57 (Debian) Server at depot Port 80</address>"],
@@ -112,4 +121,10 @@ describe("error pages", () => {
   ])("are not looked at with %j", (settings, sentence) =>
     expect(httpErrors.settings.safeParse(settings).error?.issues[0]?.message).toContain(sentence),
   );
+
+  it("that cannot be read are not judged", async () => {
+    const packed = await web((_, answer) => answer.writeHead(404, { "content-encoding": "zstd" }).end("x"));
+    const { verdict } = await ask(packed, { hosts: false, marker: "Depot" });
+    expect(verdict).toMatchObject({ outcome: "error", reason: "unsupported" });
+  });
 });

@@ -42,8 +42,8 @@ async function observe({ url, errors, hosts }: ErrorsSettings, context: ProbeCon
 }
 
 async function page(what: string, url: URL, expected: number, context: ProbeContext): Promise<ErrorPage> {
-  const { status, text } = await visit(url, { method: "GET" }, context);
-  return { what, expected, status, text };
+  const { status, text, encoded, truncated } = await visit(url, { method: "GET" }, context);
+  return { what, expected, status, text: encoded ? "" : text, read: !encoded && !truncated };
 }
 
 async function misnamed(url: URL, name: string, header: Header, context: ProbeContext): Promise<Misnamed> {

@@ -105,7 +105,7 @@ describe("what must not be public", () => {
       outcome: "fail",
       summary: expect.stringContaining("/.git/HEAD"),
     });
-    expect((await ask(here, {})).verdict).toMatchObject({ outcome: "error", reason: "policy_blocked" });
+    expect((await ask(here, {})).verdict).toMatchObject({ outcome: "error", reason: "policy_blocked_redirect" });
   });
 
   it("is not judged where nobody answers, or asks to come later", async () => {

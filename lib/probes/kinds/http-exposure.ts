@@ -10,9 +10,10 @@ import { ExposureSettings } from "../exposure/exposure-settings";
 import { SENSITIVE } from "../exposure/sensitive";
 import { redirectOf } from "../http/follow";
 import { type Header, valuesOf } from "../http/header";
+import { hop } from "../http/hop";
 import { locate, locateRedirect } from "../http/locate";
 import { targetOf } from "../http/target-of";
-import { visit } from "../http/visit";
+import { type Visit, visit } from "../http/visit";
 import { type ProbeContext, probe } from "../probe";
 import { clean, redactUrl } from "../redact";
 import { Trouble } from "../trouble";
@@ -42,31 +43,52 @@ async function observe({ denied, api, sensitive }: ExposureSettings, context: Pr
   for (const url of api)
     for (const how of ["without a token", "with a wrong token"] as const)
       answers.push(await challenge(url, how, context));
-  const found = sensitive ? await search(context) : [];
-  context.seen.details = { closed, api: answers, found };
-  return { closed, api: answers, found };
+  const { site, found } = sensitive ? await search(context) : { site: null, found: [] };
+  context.seen.details = { closed, api: answers, site, found };
+  return { closed, api: answers, site, found };
 }
 
 /** Asks for an address, and for the same one elsewhere where it is sent there: from http to https, to another name. */
 async function look(text: string, context: ProbeContext, headers: readonly Header[] = []) {
-  const url = locate(text, context.baseUrl);
-  const first = await visit(url, { method: "GET", headers }, context);
-  const to = redirectOf(first);
-  const same = to !== null && URL.canParse(to, url) ? new URL(to, url) : null;
-  if (same?.pathname !== url.pathname || same.origin === url.origin) return { url, visited: first };
-  const moved = locateRedirect(same.href, url);
-  // What is shown to the one is not shown to the other; a wrong token is nobody's.
-  return { url: moved, visited: await visit(moved, { method: "GET", headers }, context) };
+  // What is shown to the one is shown to the other; a wrong token is nobody's.
+  const ask = (at: URL) => visit(at, { method: "GET", headers }, context);
+  let url = locate(text, context.baseUrl);
+  let visited = await ask(url);
+  for (let hops = 0, next = sameOf(visited, url); next && hops < MOST_HOPS; next = sameOf(visited, url), hops += 1) {
+    const [from, to] = [url, next];
+    url = await hop(async () => locateRedirect(to.href, from));
+    visited = await hop(() => ask(url));
+  }
+  return { url, visited };
 }
 
-const SIGN_IN = /log[-_]?in|sign[-_]?in|auth|sso|account|session/i;
+const MOST_HOPS = 3;
+
+/** Where a redirect leads, if to the same path elsewhere, or but for a slash at its end; null where not. */
+function sameOf(visited: Visit, url: URL): URL | null {
+  const location = redirectOf(visited);
+  const to = location !== null && URL.canParse(location, url) ? new URL(location, url) : null;
+  const bare = ({ pathname }: URL) => pathname.replace(/\/+$/, "");
+  return to && bare(to) === bare(url) && to.href !== url.href ? to : null;
+}
+
+// As words of their own: lessons and authors are no way to sign in.
+const SIGN_IN = [
+  /(?<!b)log[-_]?[io]n|sign[-_]?[io]n/i,
+  /(?:^|[/._-])(?:o?auth2?|openid|sso|saml2?|cas|authorize|authn|authenticat(?:e|ion))(?=$|[/._-])/i,
+  /(?:^|[/._-])sessions?\/new(?=$|\/)/i,
+];
+const SIGN_IN_HOST = /^(?:accounts?|id|idp|identity)\./i;
+
+const leadsIn = ({ hostname, pathname }: URL) =>
+  SIGN_IN_HOST.test(hostname) || SIGN_IN.some((way) => way.test(hostname) || way.test(pathname));
 
 async function knock(text: string, context: ProbeContext): Promise<Closed> {
   const { url, visited } = await look(text, context);
   const to = redirectOf(visited);
   const there = to !== null && URL.canParse(to, url) ? new URL(to, url) : null;
   // What it is may be said by its host alone: login.example.org.
-  const signIn = there !== null && SIGN_IN.test(there.hostname + there.pathname) && there.href !== url.href;
+  const signIn = there !== null && leadsIn(there) && there.href !== url.href;
   const location = there === null ? to : redactUrl(there);
   return { url: text, status: visited.status, location: location && clean(location.slice(0, 200)), signIn };
 }
@@ -78,13 +100,14 @@ async function challenge(text: string, how: Challenged["how"], context: ProbeCon
   return { url: text, how, status: visited.status, challenge: said?.slice(0, 200) ?? null };
 }
 
-// The site itself has to answer: where nobody does, nothing can be said to be closed.
-async function search(context: ProbeContext): Promise<Found[]> {
-  await look("/", context);
+// The site itself has to answer: where nobody does, or what answers is down, nothing can be said to be closed.
+async function search(context: ProbeContext): Promise<{ site: number; found: Found[] }> {
+  const { status: site } = (await look("/", context)).visited;
   const found: Found[] = [];
+  if (site >= 500) return { site, found };
   for (const { signature, ...sought } of SENSITIVE)
     found.push({ ...sought, ...(await foundAt(sought.path, signature, context)) });
-  return found;
+  return { site, found };
 }
 
 async function foundAt(path: string, signature: RegExp, context: ProbeContext) {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { blackbox } from "../blackbox.test-fixture";
 import { certificate } from "../certificate.test-fixture";
-import { blackbox } from "../http/blackbox.test-fixture";
 import { nginx } from "../http/nginx.test-fixture";
 import { oracle } from "../oracle.test-fixture";
 import { runProbe } from "../run";

@@ -2,12 +2,14 @@ import { z } from "zod";
 import { verdictOf } from "@/lib/domain/probe/verdict-of";
 import { Address } from "../http/address";
 import { firstAsset } from "../http/first-asset";
+import { redirectOf } from "../http/follow";
 import { Check, judgeHeaders, type Page } from "../http/headers/judge-headers";
-import { locate } from "../http/locate";
+import { hop } from "../http/hop";
+import { locate, locateRedirect } from "../http/locate";
 import { targetOf } from "../http/target-of";
 import { type Visit, visit } from "../http/visit";
 import { type ProbeContext, probe } from "../probe";
-import { redactHeader } from "../redact";
+import { clean, redactHeader } from "../redact";
 
 const Settings = z.strictObject({
   urls: z
@@ -32,12 +34,14 @@ const Settings = z.strictObject({
 });
 type Settings = z.infer<typeof Settings>;
 
+const MOST_HOPS = 5;
 const NOWHERE = "/countersign-asks-for-a-page-that-does-not-exist";
 const KEPT =
   /^(?:strict-transport|content-security|x-frame|x-content-type|referrer-|permissions-|cross-origin|x-xss|server$|x-powered)/;
 
 /**
- * Asks several addresses and judges the headers that protect who visits them, on each: a page has more of them than a file.
+ * Asks several addresses, and where they redirect to on the same host, and judges the headers that protect who visits them,
+ * on each: a page has more of them than a file.
  * A policy that only reports protects nobody.
  */
 export default probe<Settings, readonly Page[]>({
@@ -64,11 +68,28 @@ async function observe({ urls, missing, assets }: Settings, context: ProbeContex
     context.seen.details = { pages: pages.map(shown) };
     return { url, seen };
   };
-  const [first] = await inTurn(urls, (one) => ask(one, locate(one, context.baseUrl), true));
+  const askNamed = async (one: string) => {
+    let asked = await ask(one, locate(one, context.baseUrl), true);
+    for (let hops = 0, next = ahead(asked); next && hops < MOST_HOPS; next = ahead(asked), hops += 1) {
+      const to = next;
+      asked = await hop(() => ask(`${clean(to.pathname.slice(0, 200))}, where ${one} leads`, to, true));
+    }
+    return asked;
+  };
+  const [first] = await inTurn(urls, askNamed);
   const asset = first && assets ? firstAsset(first.seen.text, first.url) : null;
   if (asset) await ask(asset.pathname, asset);
   if (first && missing) await ask("a page that does not exist", new URL(NOWHERE, first.url));
   return pages;
+}
+
+/** Where a redirect leads on the same host: what a visitor is shown carries the headers, not the way to it alone. */
+function ahead({ url, seen }: { url: URL; seen: Visit }): URL | null {
+  const location = redirectOf(seen);
+  const to = location !== null && URL.canParse(location, url) ? new URL(location, url) : null;
+  if (to?.hostname !== url.hostname || to.href === url.href || (url.protocol === "https:" && to.protocol === "http:"))
+    return null;
+  return locateRedirect(to.href, url);
 }
 
 async function inTurn<T, U>(all: readonly T[], ask: (one: T) => Promise<U>): Promise<U[]> {

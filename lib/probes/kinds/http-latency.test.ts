@@ -121,4 +121,11 @@ describe("the probe http-latency", () => {
       });
     expect(hits()).toBe(0);
   });
+
+  it("does not take the time of a redirect for that of the page behind it", async () => {
+    const { port } = await web((_, answer) => answer.writeHead(302, { location: "/login" }).end());
+    expect((await run(port)).verdict).toMatchObject({
+      ...{ outcome: "fail", summary: "20 of 20 requests failed, the first: status 302" },
+    });
+  });
 });

@@ -49,6 +49,12 @@ describe.skipIf(promtool === null)("metrics (oracle: promtool)", () => {
     ["with a broken escape in HELP", (text) => text.replace("HELP a_total A", "HELP a_total \\q"), false],
     ["with a name that is none", (text) => `${text}9lives 1\n`, false],
     ["with something after the time", (text) => text.replace(/\n$/, " 1395066363000 x\n"), false],
+    ["with a blank at the end", (text) => text.replace(/\n$/, " \n"), false],
+    ["with a blank after its type", (text) => text.replace("counter", "counter "), false],
+    ["with a value beyond all numbers", (text) => text.replace(/\d+\n$/, "1e999\n"), false],
+    ["with a time beyond all times", (text) => text.replace(/\n$/, " 99999999999999999999\n"), false],
+    ["with a bound that is none", () => '# TYPE h histogram\nh_bucket{le="x"} 1\nh_sum 1\nh_count 1\n', false],
+    ["with a quantile that is none", () => '# TYPE s summary\ns{quantile="q"} 1\ns_sum 1\ns_count 1\n', false],
     ["with Windows line ends", (text) => text.replaceAll("\n", "\r\n"), false],
   ])("%s are the same to both", async (_, change, good) => {
     expect(reads(change(counted(1)))).toBe(good);

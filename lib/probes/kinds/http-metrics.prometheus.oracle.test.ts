@@ -38,7 +38,7 @@ type Targets = { data: { activeTargets: { labels: { job: string }; health: strin
 async function scraped(port: number): Promise<Record<string, boolean>> {
   const own = await closedPort();
   const jobs = Object.keys(TEXTS).map((name) => ({
-    ...{ job_name: name, metrics_path: `/${name}`, scrape_interval: "1s", scrape_timeout: "1s" },
+    ...{ job_name: name, metrics_path: `/${name}`, scrape_interval: "500ms", scrape_timeout: "500ms" },
     static_configs: [{ targets: [`127.0.0.1:${port}`] }],
   }));
   const running = await daemon({
@@ -58,7 +58,7 @@ async function scraped(port: number): Promise<Record<string, boolean>> {
     const read = targets.filter(({ health }) => health !== "unknown");
     if (read.length === jobs.length)
       return Object.fromEntries(read.map(({ labels, health }) => [labels.job, health === "up"]));
-    await sleep(100);
+    await sleep(20);
   }
 }
 

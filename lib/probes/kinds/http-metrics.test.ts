@@ -145,4 +145,19 @@ describe("metrics", () => {
     const long = await says((n) => GOOD(n) + "# remark\n".repeat(200_000));
     expect((await ask(long, QUICK)).verdict).toMatchObject({ outcome: "error", reason: "unsupported" });
   });
+
+  it("that are declared without a single value are a fail", async () => {
+    const declared = await says(() => "# HELP jobs_total Jobs\n# TYPE jobs_total counter\n");
+    expect((await ask(declared, { ...QUICK, required: ["errors_total"] })).verdict).toMatchObject({
+      ...{ outcome: "fail", summary: expect.stringContaining("declares metrics but holds no value") },
+    });
+  });
+
+  it("that refuse the credential say so", async () => {
+    const settings = { ...QUICK, auth: { type: "bearer", secret: "metrics token" } };
+    const refuses = await says(() => "", PLAIN, 401);
+    expect((await ask(refuses, settings, { secret: async () => "s3cret-token" })).verdict).toMatchObject({
+      ...{ outcome: "fail", summary: expect.stringContaining("The credential is refused: status 401") },
+    });
+  });
 });

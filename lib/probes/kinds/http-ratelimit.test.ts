@@ -106,10 +106,12 @@ describe("a rate limit", () => {
   it("fills again while it is asked slowly, and is not judged where time ran out", () => {
     const settings = httpRatelimit.settings.parse({ url: "/", limit: 100, windowSec: 60, rps: 5 });
     const stop = { status: 429, atMs: 33_000, hints: ["retry-after"] };
-    const seen = { sent: 166, stop, outOfTime: false, after: null };
+    const seen = { sent: 166, stop, outOfTime: false, nowhere: null, after: null };
     expect(httpRatelimit.judge(settings, seen).outcome).toBe("pass");
     expect(httpRatelimit.judge(settings, { ...seen, sent: 200 }).outcome).toBe("fail");
-    expect(httpRatelimit.judge(settings, { sent: 50, stop: null, outOfTime: true, after: null })).toMatchObject({
+    expect(
+      httpRatelimit.judge(settings, { sent: 50, stop: null, outOfTime: true, nowhere: null, after: null }),
+    ).toMatchObject({
       outcome: "error",
       reason: "budget_exhausted",
     });
@@ -134,4 +136,17 @@ describe("a rate limit", () => {
   ])("is not asked with %j", (settings, sentence) =>
     expect(httpRatelimit.settings.safeParse({ url: "/", ...settings }).error?.issues[0]?.message).toContain(sentence),
   );
+
+  it.each([301, 404, 405])("is not looked for where every request is answered %s", async (status) => {
+    const target = await web((_, answer) => answer.writeHead(status, { location: "/there" }).end());
+    expect((await ask(target, SETTINGS)).verdict).toMatchObject({
+      ...{ outcome: "error", reason: "no_data", summary: expect.stringContaining(`is answered ${status}`) },
+    });
+  });
+
+  it("of one request that refuses the first lets nobody through", async () => {
+    expect((await ask(await limited({ allowed: 0 }), { ...SETTINGS, limit: 1 })).verdict).toMatchObject({
+      ...{ outcome: "fail", summary: "The very first request is refused: nobody gets through" },
+    });
+  });
 });

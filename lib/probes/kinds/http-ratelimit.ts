@@ -55,10 +55,16 @@ async function observe(settings: RatelimitSettings, context: ProbeContext): Prom
   }
   const sent = timeline.length;
   const outOfTime = !stop && sent < mostRequests(settings);
-  if (!stop || !settings.recovers) return { sent, stop, outOfTime, after: null };
+  const nowhere = nowhereOf(timeline);
+  if (!stop || !settings.recovers) return { sent, stop, outOfTime, nowhere, after: null };
   await sleep(waitMs(settings), undefined, { signal });
-  return { sent, stop, outOfTime, after: (await visit(url, asked, context)).status };
+  return { sent, stop, outOfTime, nowhere, after: (await visit(url, asked, context)).status };
 }
+
+const NOWHERE = new Set([301, 308, 404, 405, 410]);
+
+const nowhereOf = (timeline: readonly { status: number }[]): number | null =>
+  timeline.every(({ status }) => NOWHERE.has(status)) ? (timeline[0]?.status ?? null) : null;
 
 function askedBy({ method, body, headers: given = [] }: RatelimitSettings): Asked {
   if (method !== "POST") return { method, headers: given };

@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { blackbox } from "../blackbox.test-fixture";
 import { ask } from "../http/asked.test-fixture";
-import { blackbox } from "../http/blackbox.test-fixture";
 import { nginx } from "../http/nginx.test-fixture";
 import { oracle } from "../oracle.test-fixture";
 

@@ -73,12 +73,12 @@ describe("the probe http", () => {
     expect((await verdict({ name: "Cache-Control" })).outcome).toBe("pass");
     expect((await verdict({ name: "ETag", absent: true })).outcome).toBe("pass");
     expect((await verdict({ name: "Cache-Control", matches: "^public" })).summary).toBe(
-      "Matches ^public expected, no-store seen of the header Cache-Control",
+      "The header Cache-Control does not match ^public: no-store seen",
     );
     expect((await verdict({ name: "X-Powered-By", absent: true })).summary).toBe(
-      "Not there expected, depot seen of the header X-Powered-By",
+      "The header X-Powered-By is there (depot), and must not be",
     );
-    expect((await verdict({ name: "ETag" })).summary).toBe("There expected, not there seen of the header ETag");
+    expect((await verdict({ name: "ETag" })).summary).toBe("The header ETag is not there");
   });
 
   it("gives a pattern that backtracks no more time than any other", async () => {

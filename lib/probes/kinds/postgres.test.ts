@@ -10,6 +10,8 @@ beforeAll(async () => {
   await server.sql("create database plainly");
   await server.sql(`create role watch ${login}; create role depot_app ${login}; create role mighty superuser ${login};
     create role builder createdb createrole ${login}; create role heir ${login}; grant mighty to heir;
+    create role reviewer noinherit ${login}; create role seer bypassrls; grant seer to reviewer;
+    create role grandchild ${login}; grant reviewer to grandchild;
     create role trusted login; create role one ${login} connection limit 0`);
   await server.sql(
     "create table orders (id int, customer int); insert into orders values (1, 7), (2, null); grant select on orders to watch",
@@ -68,6 +70,12 @@ describe("one thing otherwise", () => {
     [{ plainRole: "mighty" }, /^The role “mighty” is a superuser$/],
     [{ plainRole: "builder" }, /^The role “builder” may create databases, may create roles$/],
     [{ plainRole: "heir" }, /^The role “heir” may become a superuser/],
+    [{ plainRole: "reviewer" }, /^The role “reviewer” may become a role that bypasses row security$/],
+    [{ plainRole: "grandchild" }, /^The role “grandchild” may become a role that bypasses row security$/],
+    [
+      { settings: [{ name: "statement_timeout", operator: "at most", value: "30s" }] },
+      /^The setting statement_timeout is 0 × ms \(off, or without limit\); at most 30s was expected$/,
+    ],
     [{ plainRole: "nobody" }, /^There is no role “nobody”$/],
     [{ roles: ["depot_app", "nobody"] }, /^There is no role “nobody”$/],
     [{ databases: ["depots"] }, /^There is no database “depots”$/],
@@ -123,6 +131,14 @@ describe("one thing otherwise", () => {
       /^The setting log_min_duration_statement is -1 × ms \(off, or without/,
     );
     await server.sql("alter role watch reset log_min_duration_statement");
+  });
+
+  it("fails where it takes no writes though it is in no recovery", async () => {
+    await server.sql("alter role watch set default_transaction_read_only = on");
+    expect(await verdictOf({ writable: true })).toMatchObject({
+      ...{ outcome: "fail", summary: "It takes no writes: default_transaction_read_only is on" },
+    });
+    await server.sql("alter role watch reset default_transaction_read_only");
   });
 
   it("fails without TLS at the server, before anything is told", async () => {

@@ -1,5 +1,9 @@
+import { execFileSync } from "node:child_process";
 import { beforeAll, describe, expect, it } from "vitest";
+import { oracle } from "../oracle.test-fixture";
 import { PASSWORD, probed, realRedis, redisServer } from "../redis/real.test-fixture";
+
+const redisCli = oracle("redis-cli");
 
 const LINES = [
   ...[`requirepass ${PASSWORD}`, "maxmemory 64mb", "maxmemory-policy allkeys-lru", "appendonly yes", "save 3600 1"],
@@ -127,6 +131,33 @@ describe.skipIf(redisServer === null)("a real Redis", () => {
     await expect
       .poll(() => verdictAt(linked.port, { role: "replica" }), { timeout: 10_000 })
       .toMatchObject({ outcome: "pass" });
+  });
+
+  it("fails as a node of a cluster that is not whole, until it is", async () => {
+    const { port } = await realRedis([...LINES, "cluster-enabled yes", "user few on >named-password +ping +info"]);
+    expect(await verdictAt(port)).toMatchObject({
+      outcome: "fail",
+      summary: "Its cluster is not whole: it does not serve all of its keys (cluster_state is fail)",
+    });
+    const few = await probed(port, { user: "few" }, { secret: async () => "named-password" });
+    expect(few.verdict).toMatchObject({
+      ...{ outcome: "error", reason: "insufficient_privilege" },
+      summary: expect.stringMatching(/^Cluster cannot be seen .* \+config\|get \+cluster\|info$/),
+    });
+    execFileSync(redisCli ?? "redis-cli", [
+      ...["-p", `${port}`, "--tls", "--insecure", "-a", PASSWORD, "--no-auth-warning"],
+      ...["cluster", "addslotsrange", "0", "16383"],
+    ]);
+    await expect.poll(() => verdictAt(port), { timeout: 10_000 }).toMatchObject({ outcome: "pass" });
+  });
+
+  it("tells a Sentinel from a Redis", async () => {
+    const { port } = await realRedis([`requirepass ${PASSWORD}`, "sentinel resolve-hostnames no"], false, [
+      "--sentinel",
+    ]);
+    expect(await verdictAt(port, { role: "master", tls: "off" })).toMatchObject({
+      ...{ outcome: "fail", summary: "It is a Sentinel, which keeps no data, and no master" },
+    });
   });
 
   it("warns where it is spoken to in the clear, as the settings ask", async () => {

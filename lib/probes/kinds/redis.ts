@@ -18,7 +18,10 @@ const SILENCE_MS = 2000;
 
 const server = { host: "cache.example.org", password: "REDIS_PASSWORD" };
 
-/** Pings a Redis without a password and with it, and reads what it says of itself. Needs +ping, +info and +config|get. */
+/**
+ * Pings a Redis without a password and with it, and reads what it says of itself. Needs +ping, +info and +config|get, in a
+ * cluster +cluster|info too.
+ */
 export default probe<RedisSettings, Seen>({
   title: "Redis",
   usage: "Checks that a Redis asks for its password, and its version, role, memory limit, eviction and persistence.",
@@ -77,7 +80,8 @@ async function spokenTo(socket: Socket, settings: RedisSettings, password: strin
   }
 }
 
-const KEPT = /^(redis_version|role|master_link_status|loading|maxmemory|used_memory|aof_|rdb_|uptime_in_seconds)/;
+const KEPT =
+  /^(redis_version|role|master_link_status|loading|maxmemory|used_memory|aof_|rdb_|cluster_|redis_mode|uptime_in_seconds)/;
 
 const kept = ({ info, ...rest }: SeenRedis) => ({
   ...rest,

@@ -48,9 +48,9 @@ describe("a mail server", () => {
 
 describe("a mail server that falls short", () => {
   it.each<[string, Parameters<typeof mailServer>[0], Record<string, unknown>, string]>([
-    ["offers no STARTTLS", { disabledCommands: ["STARTTLS"] }, {}, "Mail.probe.test does not offer STARTTLS"],
+    ["offers no STARTTLS", { disabledCommands: ["STARTTLS"] }, {}, "mail.probe.test does not offer STARTTLS"],
     ["takes a login in the clear", { allowInsecureAuth: true }, {}, "takes a password in the clear, before TLS"],
-    ["offers no login", { disabledCommands: ["AUTH"] }, AUTH, "Mail.probe.test offers no login"],
+    ["offers no login", { disabledCommands: ["AUTH"] }, AUTH, "mail.probe.test offers no login"],
     [
       "does not take the recipient",
       {},
@@ -99,7 +99,7 @@ describe("a mail server that falls short", () => {
     const verdict = await verdictOf(port, { ...AUTH, ...TO }, { secret: async () => "wrong" });
     expect(verdict).toMatchObject({
       outcome: "fail",
-      summary: "Mail.probe.test did not take the login: 535 Authentication failed",
+      summary: "mail.probe.test did not take the login: 535 Authentication failed",
     });
     expect(verdict.assertions.at(-1)).toMatchObject({
       ...{ what: "Recipient", outcome: "error", reason: "credentials_rejected" },
@@ -118,7 +118,7 @@ describe("a mail server that falls short", () => {
     const { port } = await mailServer();
     expect(await verdictOf(port, { security: "none" })).toMatchObject({
       outcome: "warn",
-      summary: "Mail.probe.test is spoken to in the clear",
+      summary: "mail.probe.test is spoken to in the clear",
     });
   });
 });
@@ -137,8 +137,8 @@ describe("what is no mail server", () => {
       ["SSH-2.0-OpenSSH_9.2\r\n"],
       "It does not answer as an SMTP server: “SSH-2.0-OpenSSH_9.2”.",
     ],
-    ["takes nobody in", ["554 go away\r\n"], "Mail.probe.test does not greet: 554 go away"],
-    ["takes no EHLO", ["220 mail\r\n", "502 what\r\n"], "Mail.probe.test did not take EHLO: 502 what"],
+    ["takes nobody in", ["554 go away\r\n"], "mail.probe.test does not greet: 554 go away"],
+    ["takes no EHLO", ["220 mail\r\n", "502 what\r\n"], "mail.probe.test did not take EHLO: 502 what"],
     [
       "refuses STARTTLS",
       ["220 mail\r\n", "250-mail\r\n250 STARTTLS\r\n", "454 not now\r\n"],

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { blackbox } from "../blackbox.test-fixture";
 import { oracle } from "../oracle.test-fixture";
 import { runProbe } from "../run";
@@ -8,10 +8,11 @@ const exporter = oracle("prometheus-blackbox-exporter");
 
 describe("ports are called open as others call them", () => {
   it.skipIf(exporter === null)("open, closed, greeting (oracle: blackbox_exporter)", async () => {
-    const ask = await blackbox(exporter ?? "", {
+    const { says: ask, stop } = await blackbox(exporter ?? "", {
       connect: { prober: "tcp", timeout: "3s" },
       ssh: { prober: "tcp", timeout: "3s", tcp: { query_response: [{ expect: "^SSH-2.0-" }] } },
     });
+    onTestFinished(stop);
     const ssh = await raw((socket) => socket.write("SSH-2.0-OpenSSH_9.2\r\n"));
     const smtp = await raw((socket) => socket.write("220 mail\r\n"));
     const gone = await closedPort();

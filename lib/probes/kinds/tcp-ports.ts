@@ -1,13 +1,13 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { verdictOf } from "@/lib/domain/probe/verdict-of";
 import { endpointFor, endpointOf } from "../endpoint";
+import { everyAddress, MOST_ADDRESSES } from "../every-address";
 import { type PortsSeen, portExpectations } from "../ports/expectations";
 import { type Knocked, knock } from "../ports/knock";
 import { PortsSettings } from "../ports/settings";
 import { type ProbeContext, probe, type Target } from "../probe";
 
 const HTTPS = 443;
-const MOST_ADDRESSES = 8;
 
 const portsOf = ({ open, closed }: PortsSettings) => [...new Set([...open, ...closed])];
 
@@ -38,8 +38,9 @@ export default probe<PortsSettings, PortsSeen>({
 async function observe(settings: PortsSettings, context: ProbeContext): Promise<PortsSeen> {
   const [first] = portsOf(settings);
   const target = endpointFor({ host: settings.host, port: first }, context.baseUrl, HTTPS);
-  const found = await context.addresses(target, context.seen);
-  const addresses = found.slice(0, settings.allAddresses ? MOST_ADDRESSES : 1);
+  const addresses = settings.allAddresses
+    ? await everyAddress(target, context)
+    : (await context.addresses(target, context.seen)).slice(0, 1);
   const all = await knockAtAll(target, addresses, settings, context);
   const online = all.some(({ state }) => state === "filtered") && (await context.online());
   context.seen.details = { ports: all, online };

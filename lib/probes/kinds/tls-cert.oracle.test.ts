@@ -1,7 +1,7 @@
 import { X509Certificate } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { blackbox } from "../blackbox.test-fixture";
 import { certificate } from "../certificate.test-fixture";
 import { oracle } from "../oracle.test-fixture";
@@ -63,9 +63,10 @@ describe("a certificate is called as others call it", () => {
 
   it.skipIf(exporter === null)("all of them (oracle: blackbox_exporter)", async () => {
     const tls_config = { ca_file: authority(), server_name: "app.probe.test" };
-    const ask = await blackbox(exporter ?? "", {
+    const { says: ask, stop } = await blackbox(exporter ?? "", {
       tls: { prober: "tcp", timeout: "5s", tcp: { tls: true, tls_config } },
     });
+    onTestFinished(stop);
     // It has no opinion on the size of a key.
     for (const [what, made, good] of FIXTURES.slice(0, -1)) {
       const { port } = await served(made());

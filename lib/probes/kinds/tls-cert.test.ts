@@ -6,6 +6,11 @@ import { served } from "../tls/served.test-fixture";
 
 const alone = () => certificate({ name: "app.probe.test", authority: false, from: inDays(-10), to: inDays(80) });
 
+function under(to: Date) {
+  const brief = certificate({ name: "Brief", issuer: root, authority: true, from: inDays(-100), to });
+  return leaf({ issuer: brief }, brief.cert);
+}
+
 describe("a good certificate", () => {
   it("passes, with what was seen of it", async () => {
     const { port } = await served(leaf());
@@ -16,8 +21,8 @@ describe("a good certificate", () => {
     });
     expect(verdict.assertions.map(({ what, outcome }) => [what, outcome])).toEqual(
       [
-        ...["Handshake", "Valid from", "Valid until", "Days left", "Name", "Chain", "Sent chain", "Key", "Signature"],
-        "Alternative names",
+        ...["Handshake", "Valid from", "Valid until", "Days left", "Days left of intermediates", "Name", "Chain"],
+        ...["Sent chain", "Key", "Signature", "Alternative names"],
       ].map((what) => [what, "pass"]),
     );
     expect(evidence.details).toMatchObject({
@@ -48,6 +53,8 @@ describe("a good certificate", () => {
     const own = { baseUrl: `https://app.probe.test:${port}/app` };
     expect((await verdictOf(port, { host: undefined, port: undefined }, own)).outcome).toBe("pass");
     expect((await verdictOf(port, { host: "127.0.0.1", servername: "app.probe.test" })).outcome).toBe("pass");
+    const wild = await served(leaf({ name: "*.probe.test" }));
+    expect((await verdictOf(wild.port)).outcome).toBe("pass");
     const byAddress = await served(leaf({ name: "127.0.0.1" }));
     expect((await verdictOf(byAddress.port, { host: "127.0.0.1" })).outcome).toBe("pass");
     expect(await verdictOf(port, { host: undefined })).toMatchObject({ outcome: "error", reason: "config_invalid" });
@@ -73,6 +80,10 @@ describe("a certificate that does not hold", () => {
     ["ends before a third of its life", () => leaf({ from: inDays(-340), to: inDays(60) }), "133 expected at least"],
     ["is for another host", () => leaf({ name: "other.test" }), "is not for app.probe.test but for other.test"],
     ["comes without its intermediate", () => leaf({}, ""), "its issuer is neither sent nor known"],
+    ["rests on one that ends in five days", () => under(inDays(5)), "“CN=Brief” ends in 5 days ("],
+    ["rests on one that is over", () => under(inDays(-1)), "“CN=Brief” expired on "],
+    ["names a part of a label", () => leaf({ name: "ap*.probe.test" }), "is not for app.probe.test but for ap*.probe"],
+    ["has its wildcard too high", () => leaf({ name: "*.test" }), "is not for app.probe.test but for *.test"],
     ["is signed by itself", alone, "it is self-signed"],
     ["is from nobody we know", () => leaf({ issuer: certificate({ name: "Elsewhere" }) }, ""), "does not verify"],
     ["has an RSA key of 1024 bits", () => leaf({ rsa: 1024 }), "is too small (rsa 1024 bits)"],
@@ -133,9 +144,9 @@ describe("a server that does not come to TLS", () => {
     const port = await closedPort();
     expect(await verdictOf(port)).toMatchObject({ outcome: "fail", summary: expect.stringContaining("refused") });
     const plain = await raw((socket) => socket.once("data", () => socket.end("HTTP/1.1 400 Bad\r\n\r\n")));
-    expect((await verdictOf(plain.port)).summary).toBe("App.probe.test does not speak TLS on this port.");
+    expect((await verdictOf(plain.port)).summary).toBe("app.probe.test does not speak TLS on this port.");
     const alert = await raw((socket) => socket.once("data", () => socket.end(Buffer.from("15030300020228", "hex"))));
-    expect((await verdictOf(alert.port)).summary).toBe("App.probe.test refused the TLS handshake: handshake failure.");
+    expect((await verdictOf(alert.port)).summary).toBe("app.probe.test refused the TLS handshake: handshake failure.");
     const gone = await raw((socket) => socket.once("data", () => socket.destroy()));
     expect((await verdictOf(gone.port)).summary).toContain("closed the connection during the TLS handshake");
   });

@@ -1,5 +1,6 @@
 import { verdictOf } from "@/lib/domain/probe/verdict-of";
 import { endpointFor, endpointOf } from "../endpoint";
+import { everyAddress } from "../every-address";
 import { type ProbeContext, probe, type Target } from "../probe";
 import { type AtAddress, type CertSeen, certExpectations } from "../tls/cert-expectations";
 import { CertSettings } from "../tls/cert-settings";
@@ -7,7 +8,6 @@ import { presented } from "../tls/presented";
 import { Trouble } from "../trouble";
 
 const HTTPS = 443;
-const MOST_ADDRESSES = 8;
 
 /**
  * Looks at the certificate a server shows, at every address of its name: that it verifies, is for the name, is valid for
@@ -39,9 +39,9 @@ export default probe<CertSettings, CertSeen>({
 async function observe(settings: CertSettings, context: ProbeContext): Promise<CertSeen> {
   const target = endpointFor(settings, context.baseUrl, HTTPS);
   const name = settings.servername ?? target.host;
-  const addresses = settings.allAddresses ? await context.addresses(target, context.seen) : [undefined];
+  const addresses = settings.allAddresses ? await everyAddress(target, context) : [undefined];
   const all: AtAddress[] = [];
-  for (const ip of addresses.slice(0, MOST_ADDRESSES)) all.push(await lookAt(target, ip, name, settings, context));
+  for (const ip of addresses) all.push(await lookAt(target, ip, name, settings, context));
   context.seen.details = { certificates: all };
   return { name, at: context.now().toISOString(), all };
 }

@@ -1,5 +1,5 @@
 import type { TlsOptions } from "node:tls";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { blackbox } from "../blackbox.test-fixture";
 import { oracle } from "../oracle.test-fixture";
 import { ran } from "../program.test-fixture";
@@ -66,10 +66,11 @@ describe("versions are called offered as others call them", () => {
       ...{ prober: "tcp", timeout: "5s" },
       tcp: { tls: true, tls_config: { insecure_skip_verify: true, min_version: version, max_version: version } },
     });
-    const ask = await blackbox(
+    const { says: ask, stop } = await blackbox(
       exporter ?? "",
       Object.fromEntries(VERSIONS.map((version) => [version, tls(version.replace("TLS 1.", "TLS1"))])),
     );
+    onTestFinished(stop);
     for (const [what, options, versions] of SERVERS) {
       const { port } = await served(options);
       const enabled: string[] = [];

@@ -30,15 +30,15 @@ describe("a server of today", () => {
     expect((await verdictOf(port, { min: "1.3", offered: ["1.3"], grade: "A+" })).outcome).toBe("pass");
     expect(await verdictOf(port)).toMatchObject({
       outcome: "fail",
-      summary: "App.probe.test does not offer TLS 1.2: refused by the server: protocol version",
+      summary: "app.probe.test does not offer TLS 1.2: refused by the server: protocol version",
     });
   });
 });
 
 describe("a server that falls behind", () => {
   it.each<[string, TlsOptions, Record<string, unknown>, string]>([
-    ["TLS 1.1", { ...weak("DEFAULT"), minVersion: "TLSv1.1" }, {}, "App.probe.test still offers TLS 1.1"],
-    ["TLS 1.0", { ...weak("DEFAULT"), minVersion: "TLSv1" }, {}, "App.probe.test still offers TLS 1.0; and 1 more"],
+    ["TLS 1.1", { ...weak("DEFAULT"), minVersion: "TLSv1.1" }, {}, "app.probe.test still offers TLS 1.1"],
+    ["TLS 1.0", { ...weak("DEFAULT"), minVersion: "TLSv1" }, {}, "app.probe.test still offers TLS 1.0; and 1 more"],
     [
       "nothing but TLS 1.0",
       { ...weak("DEFAULT"), minVersion: "TLSv1", maxVersion: "TLSv1" },
@@ -49,7 +49,7 @@ describe("a server that falls behind", () => {
       "no TLS 1.3",
       { ...GOOD, maxVersion: "TLSv1.2" } as TlsOptions,
       {},
-      "App.probe.test does not offer TLS 1.3: refused by the server: protocol version",
+      "app.probe.test does not offer TLS 1.3: refused by the server: protocol version",
     ],
     [
       "TLS 1.2 where 1.3 is the oldest",
@@ -90,7 +90,7 @@ describe("a server that falls behind", () => {
     const old = await served({ ...weak("ECDHE-RSA-AES128-SHA") });
     expect(await verdictOf(old.port)).toMatchObject({
       outcome: "warn",
-      summary: "App.probe.test still offers ciphers of CBC with SHA-1",
+      summary: "app.probe.test still offers ciphers of CBC with SHA-1",
     });
     const { port } = await served({ ...GOOD, maxVersion: "TLSv1.2" } as TlsOptions);
     const offered = { offered: ["1.2"] };

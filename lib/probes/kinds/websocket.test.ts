@@ -51,6 +51,16 @@ describe("a WebSocket", () => {
   it.each<[string, string, () => ReturnType<typeof socketApp>]>([
     ["answers with a page", "101 expected, 200 seen", () => web((_, answer) => answer.end("a page"))],
     ["lets in pages of any site", "another origin was not refused", () => socketApp({ lets: () => true })],
+    [
+      "lets in a host that only begins like its own",
+      "A page of http://127.0.0.1.evil.example",
+      () => socketApp({ lets: (origin) => origin?.startsWith("http://127.0.0.1") === true }),
+    ],
+    [
+      "lets in pages without an origin",
+      "A page of null can open it",
+      () => socketApp({ lets: (origin) => origin === "null" || /^http:\/\/127\.0\.0\.1:\d+$/.test(origin ?? "") }),
+    ],
     ["lets in nobody", "101 expected, 403 seen", () => socketApp({ lets: () => false })],
     [
       "does not echo",
@@ -94,7 +104,8 @@ describe("a WebSocket", () => {
   it("that sends another site away once it is in passes; one that closes without a word is a warning", async () => {
     const sends = await socketApp({
       lets: () => true,
-      met: (socket, { headers }) => (headers.origin?.includes("another-site") ? socket.close(1008) : echo(socket)),
+      met: (socket, { headers }) =>
+        /127\.0\.0\.1:\d+$/.test(headers.origin ?? "") ? echo(socket) : socket.close(1008),
     });
     expect((await ask(sends, PATIENT)).verdict.outcome).toBe("pass");
     const mute = await socketApp({

@@ -2,8 +2,9 @@ import { verdictOf } from "@/lib/domain/probe/verdict-of";
 import { targetOf } from "../http/target-of";
 import { type ProbeContext, probe } from "../probe";
 import { openSocket } from "../websocket/open-socket";
+import { refused } from "../websocket/refused";
 import { ended, talk } from "../websocket/talk";
-import { type WebsocketSeen, websocketExpectations } from "../websocket/websocket-expectations";
+import { type Foreign, type WebsocketSeen, websocketExpectations } from "../websocket/websocket-expectations";
 import { byHttp, locateSocket, WebsocketSettings } from "../websocket/websocket-settings";
 
 const FOREIGN = "https://another-site.example";
@@ -34,7 +35,7 @@ async function observe(settings: WebsocketSettings, context: ProbeContext): Prom
   if (!socket) return { status, protocol, talk: null, foreign: null };
   const said = await talk(socket, settings, context);
   context.seen.details = { talk: said };
-  const foreign = settings.refuseForeign ? await asForeign(url, subprotocol, context) : null;
+  const foreign = settings.refuseForeign ? await worstOf(origin, url, subprotocol, context) : null;
   return { status, protocol, talk: said, foreign };
 }
 
@@ -42,13 +43,29 @@ async function observe(settings: WebsocketSettings, context: ProbeContext): Prom
 const originOf = (baseUrl: string | null) =>
   baseUrl !== null && URL.canParse(baseUrl) ? new URL(baseUrl).origin : null;
 
-async function asForeign(url: URL, subprotocol: string | undefined, context: ProbeContext) {
-  const { status, socket } = await openSocket(url, { origin: FOREIGN, subprotocol }, context);
-  if (!socket) return { status, close: null };
+/** As pages that have no business with it: a stranger, one without an origin, one whose host only begins like its own. */
+async function worstOf(own: string, url: URL, subprotocol: string | undefined, context: ProbeContext) {
+  const { protocol, hostname } = new URL(own);
+  let last: Foreign | null = null;
+  for (const origin of [FOREIGN, "null", `${protocol}//${hostname}.evil.example`]) {
+    last = await asForeign(origin, url, subprotocol, context);
+    if (refused(last) !== "pass") break;
+  }
+  return last;
+}
+
+async function asForeign(
+  origin: string,
+  url: URL,
+  subprotocol: string | undefined,
+  context: ProbeContext,
+): Promise<Foreign> {
+  const { status, socket } = await openSocket(url, { origin, subprotocol }, context);
+  if (!socket) return { origin, status, close: null };
   const end = ended(socket, context.signal);
   await end.within(SENT_AWAY_MS);
   const close = { code: end.code(), early: end.code() !== null };
   socket.terminate();
   context.signal.throwIfAborted();
-  return { status, close };
+  return { origin, status, close };
 }

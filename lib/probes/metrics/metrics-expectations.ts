@@ -18,7 +18,11 @@ export type MetricsSeen = {
 export function metricsExpectations(settings: MetricsSettings, seen: MetricsSeen): Judged[] {
   const { status, exposition } = seen.first;
   const met = status === 200;
-  const first = judged("Status", met ? "pass" : "fail", { expected: "200", seen: String(status) });
+  const refused = seen.anonymous !== null && [401, 403].includes(status);
+  const first = judged("Status", met ? "pass" : "fail", {
+    ...{ expected: "200", seen: String(status) },
+    ...(refused && { sentence: `The credential is refused: status ${status} seen` }),
+  });
   if (!met) return [first];
   if (!exposition)
     return [
@@ -32,7 +36,7 @@ export function metricsExpectations(settings: MetricsSettings, seen: MetricsSeen
       }),
     ];
   const shape = [first, contentType(seen.first), format(exposition)];
-  if (![...exposition.families.values()].some(({ samples }) => samples.length > 0)) return shape;
+  if (!isFilled(exposition)) return shape;
   return [
     ...shape,
     ...duplicates(exposition),
@@ -60,8 +64,16 @@ function format({ problems, families }: Exposition): Judged {
   }
   if (families.size === 0)
     return judged("Format", "fail", { expected, seen: "nothing", sentence: "The answer holds no metric" });
-  return judged("Format", "pass", { expected, seen: `${families.size} metrics` });
+  const seen = `${families.size} metrics`;
+  if (!isFilled({ families })) {
+    const sentence = "The answer declares metrics but holds no value of any";
+    return judged("Format", "fail", { expected, seen: `${seen} without a value`, sentence });
+  }
+  return judged("Format", "pass", { expected, seen });
 }
+
+const isFilled = ({ families }: Pick<Exposition, "families">) =>
+  [...families.values()].some(({ samples }) => samples.length > 0);
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 

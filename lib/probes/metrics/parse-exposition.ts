@@ -1,6 +1,7 @@
 import type { Dialect, Exposition, Family, Sample } from "./exposition";
 import { ownerOf } from "./owner-of";
 import { parseSample } from "./parse-sample";
+import { parseValue } from "./parse-value";
 
 const TYPES: Record<Dialect, readonly string[]> = {
   prometheus: ["counter", "gauge", "histogram", "summary", "untyped"],
@@ -65,7 +66,7 @@ function readComment(line: string, reading: Reading): string | null {
   if (said === undefined) return null;
   const family = familyOf(name, reading);
   const moved = enter(family, reading);
-  if (keyword === "TYPE") return moved ?? readType(family, said.trim(), reading.dialect);
+  if (keyword === "TYPE") return moved ?? readType(family, said, reading.dialect);
   if (keyword === "HELP") return moved ?? readHelp(family, said);
   return moved;
 }
@@ -96,7 +97,19 @@ function readSample(line: string, reading: Reading): string | null {
   const family = known ?? familyOf(sample.name, reading);
   const moved = enter(family, reading);
   keep(sample, family, reading);
-  return moved;
+  return moved ?? objectionToBound(sample, family);
+}
+
+const BOUNDS: Record<string, RegExp> = {
+  histogram: /[{,]le="([^"]*)"/,
+  summary: /[{,]quantile="([^"]*)"/,
+};
+
+function objectionToBound({ name, key }: Sample, { type }: Family): string | null {
+  const [, bound] = BOUNDS[type ?? ""]?.exec(key) ?? [];
+  return bound === undefined || parseValue(bound) !== null
+    ? null
+    : `expected a number as the bound of ${name}, not “${shown(bound)}”`;
 }
 
 function keep(sample: Sample, family: Family, { seen, duplicates }: Reading) {

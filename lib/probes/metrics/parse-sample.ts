@@ -4,7 +4,7 @@ import { parseValue } from "./parse-value";
 const NAME = /^[a-zA-Z_:][\w:]*/;
 const LABEL = /[ \t]*([a-zA-Z_]\w*)[ \t]*=[ \t]*"([^"\\]*(?:\\["\\n][^"\\]*)*)"[ \t]*([,}])/y;
 const CLOSED = /[ \t]*\}/y;
-const REST = /^[ \t]*([^ \t]+)(?:[ \t]+([^ \t]+))?[ \t]*$/;
+const REST = /^[ \t]*([^ \t]+)(?:[ \t]+([^ \t]+))?$/;
 const EXEMPLAR = / # \{(?:[a-zA-Z_]\w*="[^"]*"(?:,(?=[a-zA-Z_]))?)*\} ([^ ]+)(?: ([^ ]+))?$/;
 
 /** One line with a value, or the sentence that says what is wrong with it. */
@@ -59,7 +59,10 @@ function readValue(text: string, dialect: Dialect): number | string {
 }
 
 const isTime = (text: string | undefined, dialect: Dialect) =>
-  text === undefined || (dialect === "openmetrics" ? areNumbers(text) : /^[+-]?\d+$/.test(text));
+  text === undefined || (dialect === "openmetrics" ? areNumbers(text) : isWhole(text));
+
+const isWhole = (text: string) =>
+  /^[+-]?\d+$/.test(text) && BigInt.asIntN(64, BigInt(text.replace("+", ""))) === BigInt(text.replace("+", ""));
 
 const areNumbers = (...texts: (string | undefined)[]) =>
   texts.every((text) => text === undefined || parseValue(text) !== null);

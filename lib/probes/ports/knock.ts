@@ -44,15 +44,19 @@ function stateFrom(error: unknown): Knocked["state"] {
 
 function greetingOf(socket: Socket, signal: AbortSignal): Promise<string> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(""), GREETING_MS);
-    const done = (text: string) => {
+    let heard = Buffer.alloc(0);
+    const done = () => {
       clearTimeout(timer);
-      resolve(text);
+      resolve(heard.subarray(0, MOST_OF_A_GREETING).toString("utf8"));
     };
-    socket.on("error", () => done(""));
-    socket.once("close", () => done(""));
-    socket.once("end", () => done(""));
-    signal.addEventListener("abort", () => done(""), { once: true });
-    socket.once("data", (bytes) => done(bytes.subarray(0, MOST_OF_A_GREETING).toString("utf8")));
+    const timer = setTimeout(done, GREETING_MS);
+    for (const event of ["error", "close", "end"]) socket.on(event, done);
+    signal.addEventListener("abort", done, { once: true });
+    // It may come in pieces; what has no line is taken as it is.
+    socket.on("data", (bytes: Buffer) => {
+      heard = Buffer.concat([heard, bytes]);
+      const isLine = heard.includes(10) || heard.includes(0);
+      if (isLine || heard.length >= MOST_OF_A_GREETING) done();
+    });
   });
 }

@@ -17,7 +17,7 @@ export function expectations(wish: PostgresSettings, { version }: Entry, looked:
     ...wish.roles.map((name) => exists("Role", name, looked.roles)),
     ...wish.databases.map((name) => exists("Database", name, looked.databases)),
     ...wish.settings.map((one, at) => judgeSetting(one, looked.settings[at] ?? null, wish.user)),
-    ...(wish.writable ? [judgeWritable(looked.recovering)] : []),
+    ...(wish.writable ? [judgeWritable(looked)] : []),
     ...wish.queries.map((one, at) => judgeQuery(one, looked.queries[at] ?? { kind: "shape", rows: 0, columns: 0 })),
   ];
 }
@@ -59,11 +59,16 @@ const exists = (what: "Role" | "Database", name: string, found: readonly string[
     sentence: `there is no ${what.toLowerCase()} “${name}”`,
   });
 
-const judgeWritable = (recovering: boolean): Judged =>
-  judged("Takes writes", recovering ? "fail" : "pass", {
-    ...{ expected: "not in recovery", seen: recovering ? "in recovery" : "not in recovery" },
-    sentence: "it is in recovery: a standby or replica, which takes no writes",
+function judgeWritable({ recovering, readOnly }: Looked): Judged {
+  const seen = recovering ? "in recovery" : "read-only";
+  const sentence = recovering
+    ? "it is in recovery: a standby or replica, which takes no writes"
+    : "it takes no writes: default_transaction_read_only is on";
+  const held = !recovering && !readOnly;
+  return judged("Takes writes", held ? "pass" : "fail", {
+    ...{ expected: "not in recovery, not read-only", seen: held ? "takes writes" : seen, sentence },
   });
+}
 
 function judgeSetting(one: PostgresSettings["settings"][number], seen: SeenSetting, user: string): Judged {
   const { name, operator, value } = one;
@@ -93,8 +98,9 @@ function compared(
     const sentence = `the setting ${name} is ${shown}, which cannot be put in order with ${value}`;
     return judged(what, "error", { expected, seen: shown, sentence, reason: "config_invalid" });
   }
-  // -1 is off or without limit, which no upper bound allows, though as a number it lies below each.
-  const off = is.startsWith("-") && UPPER.has(operator) && !value.startsWith("-");
+  // -1, and 0 of a timeout, is off or without limit, which no upper bound allows, though as a number it lies below each.
+  const none = is.startsWith("-") || (is === "0" && name.toLowerCase().endsWith("_timeout"));
+  const off = none && UPPER.has(operator) && settingValue(value, seen) !== is;
   const sentence = `the setting ${name} is ${shown}${off ? " (off, or without limit)" : ""}; ${expected} was expected`;
   return judged(what, held && !off ? "pass" : "fail", { expected, seen: shown, sentence });
 }

@@ -1,4 +1,5 @@
 import { migrationsOf, type SeenMigrations } from "./migrations";
+import { readRelation } from "./read-relation";
 import type { SchemaSettings } from "./schema-settings";
 import type { Session } from "./session";
 
@@ -32,7 +33,7 @@ const TRIGGER = `select t.tgenabled from pg_catalog.pg_trigger t
   where n.nspname = $1 and c.relname = $2 and t.tgname = $3 and not t.tgisinternal`;
 
 export async function lookAtSchema(session: Session, wish: SchemaSettings): Promise<SeenSchema> {
-  const full = (name: string) => (name.includes(".") ? name.split(".") : [wish.schema, name]);
+  const full = (name: string) => readRelation(name, wish.schema) ?? [wish.schema, name];
   const firstOf = async (sql: string, ...values: string[]) => (await session.query(sql, values))[0]?.[0] ?? null;
   const tables: boolean[] = [];
   for (const name of wish.tables)
@@ -48,7 +49,8 @@ export async function lookAtSchema(session: Session, wish: SchemaSettings): Prom
 
 const firing = (enabled: string | null) => {
   if (enabled === null) return null;
-  return enabled === "D" ? "disabled" : "fires";
+  // R fires on a replica alone.
+  return enabled === "O" || enabled === "A" ? "fires" : "disabled";
 };
 
 async function indexesOf(session: Session, wished: readonly string[][]) {

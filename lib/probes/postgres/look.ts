@@ -24,6 +24,8 @@ export type Looked = {
   databases: readonly string[];
   settings: readonly SeenSetting[];
   recovering: boolean;
+  /** Whether transactions only read unless they ask otherwise. */
+  readOnly: boolean;
   queries: readonly SeenQuery[];
 };
 
@@ -35,6 +37,7 @@ export async function look(session: Session, wish: PostgresSettings): Promise<Lo
   const looked = {
     ssl: { session: facts?.[0] == null ? null : facts[0] === "true", server: facts?.[1] ?? "" },
     recovering: facts?.[2] !== "false",
+    readOnly: facts?.[3] !== "off",
     powers: wish.plainRole === undefined ? null : await powersOf(session, wish.plainRole),
     roles: await namesIn(session, "select rolname from pg_catalog.pg_roles where rolname = $1", wish.roles),
     databases: await namesIn(session, "select datname from pg_catalog.pg_database where datname = $1", wish.databases),
@@ -46,7 +49,8 @@ export async function look(session: Session, wish: PostgresSettings): Promise<Lo
 }
 
 const FACTS = `select (select s.ssl::text from pg_catalog.pg_stat_ssl s where s.pid = pg_backend_pid()),
-  current_setting('ssl', true), pg_is_in_recovery()::text`;
+  current_setting('ssl', true), pg_is_in_recovery()::text,
+  (select s.reset_val from pg_catalog.pg_settings s where s.name = 'default_transaction_read_only')`;
 
 async function namesIn(session: Session, sql: string, names: readonly string[]): Promise<string[]> {
   const found: string[] = [];
@@ -70,7 +74,12 @@ async function settingOf(session: Session, name: string): Promise<SeenSetting> {
   }
 }
 
+// Powers are not inherited, but a member may SET ROLE to whoever has them.
+const become = (power: string) => `not r.rolsuper and not r.${power} and exists (select from pg_catalog.pg_roles s
+  where s.${power} and not s.rolsuper and pg_has_role(r.oid, s.oid, 'MEMBER'))`;
+
 const POWERS = `select r.rolsuper, r.rolcreatedb, r.rolcreaterole, r.rolreplication, r.rolbypassrls,
+  ${["rolcreatedb", "rolcreaterole", "rolreplication", "rolbypassrls"].map(become).join(", ")},
   not r.rolsuper and exists (select from pg_catalog.pg_roles s where s.rolsuper and pg_has_role(r.oid, s.oid, 'MEMBER')),
   not r.rolsuper and pg_has_role(r.oid, 'pg_execute_server_program', 'MEMBER'),
   not r.rolsuper and
@@ -79,6 +88,8 @@ const POWERS = `select r.rolsuper, r.rolcreatedb, r.rolcreaterole, r.rolreplicat
 
 const NAMES = [
   ...["is a superuser", "may create databases", "may create roles", "may replicate", "bypasses row security"],
+  ...["may become a role that creates databases", "may become a role that creates roles"],
+  ...["may become a role that replicates", "may become a role that bypasses row security"],
   ...["may become a superuser", "may run programs on the server", "may reach files of the server"],
 ];
 

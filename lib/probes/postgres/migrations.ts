@@ -26,8 +26,10 @@ const NOTEBOOKS: Record<Tool, Notebook> = {
   },
   flyway: {
     table: "flyway_schema_history",
-    applied: (table) =>
-      `select version from ${table} where success and version is not null order by installed_rank desc limit 1`,
+    // What was undone or deleted stands there twice; what was let in out of order is not the newest for coming last.
+    applied: (table) => `select version from (select distinct on (version) version, success, type from ${table}
+      where version ~ '^[0-9]+([.][0-9]+)*$' order by version, installed_rank desc) v
+      where success and type !~ '^(UNDO|DELETE)' order by string_to_array(version, '.')::numeric[] desc limit 1`,
     failed: (table) => `select coalesce(version, script) from ${table} where not success order by installed_rank`,
   },
 };

@@ -1,10 +1,15 @@
 import { z } from "zod";
 import { Name } from "./name";
+import { readRelation } from "./read-relation";
 import { Server } from "./server";
 
 const Relation = z
   .string()
-  .regex(/^[^.\s]{1,63}(\.[^.\s]{1,63})?$/, "Give a name such as orders, or with its schema: sales.orders")
+  .max(140)
+  .refine(
+    (text) => readRelation(text, "public") !== null,
+    'Give a name such as orders, with its schema: sales.orders, or in quotes: "Old orders"',
+  )
   .meta({ title: "Table" });
 
 const Column = z.strictObject({

@@ -18,6 +18,7 @@ const Expected = z.strictObject({
 const Query = z.strictObject({
   sql: z.string().min(1, "Give a query").max(4000).meta({
     title: "SELECT",
+    long: true,
     description: "One row of one column. It runs read-only, as a subquery, without a semicolon",
   }),
   ...Held,

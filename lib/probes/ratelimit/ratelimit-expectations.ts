@@ -9,14 +9,20 @@ export type RatelimitSeen = {
   stop: { status: number; atMs: number; hints: readonly string[] } | null;
   /** Whether time ran out before enough were sent. */
   outOfTime: boolean;
+  /** The status of every answer, where that of an address which is not there, or not for this method; else null. */
+  nowhere: number | null;
   /** The status after the window; null where that was not tried. */
   after: number | null;
 };
 
 export function ratelimitExpectations(settings: RatelimitSettings, seen: RatelimitSeen): Judged[] {
-  const { stop, sent, outOfTime } = seen;
+  const { stop, sent, outOfTime, nowhere } = seen;
   const what = "Limit";
   const expected = `${settings.status} after about ${settings.limit} requests`;
+  if (!stop && nowhere !== null) {
+    const sentence = `The address is answered ${nowhere}, which shows no limit: give one that is there, and its method`;
+    return [judged(what, "error", { expected, seen: `${nowhere} each time`, sentence, reason: "no_data" })];
+  }
   if (!stop && outOfTime) {
     const sentence = `Time ran out after ${sent} requests: it answers too slowly to see the limit`;
     return [judged(what, "error", { expected, seen: `${sent} answered`, sentence, reason: "budget_exhausted" })];
@@ -43,7 +49,7 @@ function limit(settings: RatelimitSettings, at: number, atMs: number): Judged {
   const latest = Math.max(wanted + 1, Math.ceil(wanted * overshoot)) + refilled;
   const earliest = Math.max(2, Math.ceil(wanted * 0.5));
   const given = { expected: `${status} at request ${earliest} to ${latest}`, seen: `at request ${at}` };
-  if (at === 1 && wanted > 1)
+  if (at === 1)
     return judged("Limit", "fail", { ...given, sentence: "The very first request is refused: nobody gets through" });
   if (at < earliest)
     return judged("Limit", "warn", { ...given, sentence: `Stricter than said: request ${at} of ${wanted} is refused` });

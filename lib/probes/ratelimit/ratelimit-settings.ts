@@ -16,7 +16,10 @@ const fields = {
     .string()
     .max(10_000)
     .optional()
-    .meta({ title: "Body", description: "JSON, or fields of a form; nothing secret, as it is kept in the record" }),
+    .meta({
+      ...{ title: "Body", long: true },
+      description: "JSON, or fields of a form; nothing secret, as it is kept in the record",
+    }),
   headers: RequestHeaders.optional().meta({ title: "Headers to send" }),
   limit: z.number().int().min(1).max(250).meta({ title: "Requests allowed" }),
   windowSec: z.number().int().min(1).max(3600).default(60).meta({ title: "In so many seconds" }),
@@ -27,7 +30,10 @@ const fields = {
     .max(499, "A limit is answered with a status such as 429, not with one of a failed server")
     .default(429)
     .meta({ title: "Status beyond the limit" }),
-  overshoot: z.number().min(1).max(3).default(1.2).meta({ title: "So many times the limit is still right" }),
+  overshoot: z.number().min(1).max(3).default(1.2).meta({
+    title: "How far beyond the limit is still right",
+    description: "1.2: with 10 allowed, the 12th request has to be refused at the latest",
+  }),
   workers: z.number().int().min(1).max(16).default(3).meta({
     title: "Processes that may each count for themselves",
     description: "So many times the limit is tried, to tell a limit that is not shared from none",

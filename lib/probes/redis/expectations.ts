@@ -16,6 +16,7 @@ export function expectations(wish: RedisSettings, seen: SeenRedis, now: number):
   return [
     ...entry,
     judgeReady(seen),
+    ...(seen.info["cluster_enabled"] === "1" ? [judgeCluster(seen)] : []),
     ...(wish.minVersion === undefined ? [] : [judgeVersion(wish.minVersion, seen)]),
     ...(wish.role === undefined ? [] : [judgeRole(wish.role, seen)]),
     ...judgeMemory(wish, seen),
@@ -49,6 +50,13 @@ const judgeReady = ({ info }: SeenRedis) =>
     sentence: "it is still loading its data into memory",
   });
 
+function judgeCluster(seen: SeenRedis): Judged {
+  const state = seen.info["cluster_state"];
+  if (state === undefined) return hidden("Cluster", "ok", seen, "+cluster|info");
+  const sentence = "its cluster is not whole: it does not serve all of its keys (cluster_state is fail)";
+  return judged("Cluster", state === "ok" ? "pass" : "fail", { expected: "ok", seen: state, sentence });
+}
+
 function judgeVersion(least: string, seen: SeenRedis): Judged {
   const version = seen.info["redis_version"];
   const expected = `at least ${least}`;
@@ -58,7 +66,11 @@ function judgeVersion(least: string, seen: SeenRedis): Judged {
 }
 
 function judgeRole(role: "master" | "replica", seen: SeenRedis): Judged {
-  const { role: told, master_link_status: link } = seen.info;
+  const { role: told, master_link_status: link, redis_mode: mode } = seen.info;
+  if (mode === "sentinel") {
+    const sentence = `it is a Sentinel, which keeps no data, and no ${role}`;
+    return judged("Role", "fail", { expected: role, seen: "sentinel", sentence });
+  }
   if (told === undefined) return hidden("Role", role, seen);
   const is = told === "slave" ? "replica" : told;
   if (is !== role) return judged("Role", "fail", { expected: role, seen: is, sentence: `it is a ${is}, no ${role}` });

@@ -28,6 +28,8 @@ export async function look(resp: Resp, { user }: RedisSettings, password: string
   }
   const refusals: string[] = [];
   const info = infoOf(await resp.ask("INFO"), refusals);
+  // A node that is out of its cluster still answers PING and INFO.
+  if (info["cluster_enabled"] === "1") Object.assign(info, infoOf(await resp.ask("CLUSTER", "INFO"), refusals));
   const config: Record<string, string> = {};
   for (const name of CONFIGURED) Object.assign(config, configOf(await resp.ask("CONFIG", "GET", name), refusals));
   return { unasked, refusal: null, info, config, refusals: [...new Set(refusals)] };
@@ -39,7 +41,7 @@ function pinged(reply: Reply): SeenRedis["unasked"] {
   if (reply.code === "NOAUTH") return "asked";
   // Whether somebody is signed in is looked at first: who hears that it loads, or may not ping, was not asked.
   if (reply.code === "LOADING" || reply.code === "NOPERM") return "open";
-  throw new Trouble(`It refused a PING: ${reply.said}.`);
+  throw new Trouble(`It refused a PING: ${reply.said.replace(/\.$/, "")}.`);
 }
 
 async function signIn(resp: Resp, user: string | undefined, password: string | null): Promise<string | null> {

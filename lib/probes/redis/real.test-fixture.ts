@@ -23,7 +23,11 @@ const running: (() => Promise<void>)[] = [];
 afterAll(() => Promise.all(running.map((stop) => stop())));
 
 /** A Redis of its own on loopback that ends with the test file; over TLS where `tls`. `lines` are its configuration. */
-export async function realRedis(lines: readonly string[], tls = true): Promise<{ port: number; folder: string }> {
+export async function realRedis(
+  lines: readonly string[],
+  tls = true,
+  as: readonly string[] = [],
+): Promise<{ port: number; folder: string }> {
   const folder = mkdtempSync(join(tmpdir(), "countersign-redis-"));
   const { cert, key } = certificate({ name: HOST, issuer: authority });
   for (const [name, text] of Object.entries({ cert, key, ca: authority.cert })) writeFileSync(join(folder, name), text);
@@ -31,7 +35,7 @@ export async function realRedis(lines: readonly string[], tls = true): Promise<{
   const files = [`tls-cert-file ${folder}/cert`, `tls-key-file ${folder}/key`, `tls-ca-cert-file ${folder}/ca`];
   const ports = tls ? ["port 0", `tls-port ${port}`, "tls-auth-clients no", ...files] : [`port ${port}`];
   writeFileSync(join(folder, "conf"), ["bind 127.0.0.1", `dir ${folder}`, ...ports, ...lines, ""].join("\n"));
-  const child = spawn(redisServer ?? "redis-server", [join(folder, "conf")], { stdio: "ignore" });
+  const child = spawn(redisServer ?? "redis-server", [join(folder, "conf"), ...as], { stdio: "ignore" });
   running.push(() => ended(child, folder));
   await reachable(port, child);
   return { port, folder };

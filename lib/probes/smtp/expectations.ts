@@ -80,6 +80,9 @@ function after(isIn: boolean, what: string, met: boolean, reply: Reply | null, s
   });
 }
 
+// That a domain takes no mail or is not known (RFC 3463, RFC 7505) is no word on who may send through here.
+const ABOUT_ADDRESS = /\b5\.1\.\d{1,2}\b|\b5\.7\.27\b|null ?mx|does not accept mail|domain (?:name )?not found/i;
+
 function relay({ relayRefused, host }: SmtpSettings, { relay: asked }: SmtpSeen): Judged[] {
   if (!relayRefused) return [];
   const what = "Relay for strangers";
@@ -97,7 +100,10 @@ function relay({ relayRefused, host }: SmtpSettings, { relay: asked }: SmtpSeen)
         sentence: `${host} takes mail from strangers for strangers (an open relay): ${said(reply)}`,
       }),
     ];
-  if (reply.code >= 500) return [judged(what, "pass", { expected, seen: said(reply) })];
-  const sentence = `${host} only put off mail from strangers for strangers: ${said(reply)}`;
+  const isAddress = ABOUT_ADDRESS.test(said(reply));
+  if (reply.code >= 500 && !isAddress) return [judged(what, "pass", { expected, seen: said(reply) })];
+  const sentence = isAddress
+    ? `${host} refused an address of a stranger, which does not show whether it relays: ${said(reply)}`
+    : `${host} only put off mail from strangers for strangers: ${said(reply)}`;
   return [judged(what, "error", { expected, seen: said(reply), sentence, reason: "no_data" })];
 }

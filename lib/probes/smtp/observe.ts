@@ -94,12 +94,20 @@ async function send({ dialogue }: Session, from: string, to: string, context: Pr
   return dialogue.say(mail.join("\r\n"), `(a mail with the mark ${mark})`);
 }
 
+const STRANGER = "countersign@example.net";
+
 // Names that nobody can own (RFC 2606): were the mail taken, it would reach nobody, and DATA is never said.
 async function relay(settings: SmtpSettings, context: ProbeContext, began: number): Promise<SmtpSeen["relay"]> {
   const session = await begin(settings, context, began);
   try {
-    const answered = await envelope(session, "countersign@example.com", "countersign@example.net");
+    let answered = await envelope(session, "countersign@example.com", STRANGER);
     await session.dialogue.say("RSET");
+    // Some refuse that sender, and would relay for another.
+    if (answered.to === null) {
+      const nobody = await envelope(session, "", STRANGER);
+      if (nobody.to !== null) answered = nobody;
+      await session.dialogue.say("RSET");
+    }
     await leave(session.dialogue);
     return answered;
   } finally {

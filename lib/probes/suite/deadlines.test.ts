@@ -32,7 +32,7 @@ async function expectInTime(kind: string, name: string, port: number, world: Par
   expect(evidence.reason, said).not.toBe("internal");
 }
 
-describe.each(Object.keys(probes).filter((kind) => AIMS[kind] !== undefined))("the kind %s", (kind) => {
+describe.concurrent.each(Object.keys(probes).filter((kind) => AIMS[kind] !== undefined))("the kind %s", (kind) => {
   it("ends in time, whatever the target does", async () => {
     await Promise.all([...enemies.ports].map(([name, port]) => expectInTime(kind, name, port)));
   });

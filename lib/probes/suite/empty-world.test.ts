@@ -76,7 +76,7 @@ describe.each(Object.entries(probes))("the kind %s in an empty world", (kind, { 
         async (settings, how, { name, at, world }, owned) => {
           const point = aimed?.({ host: "depot.test", port: at }) ?? { settings: {}, baseUrl: null };
           const { settings: told, baseUrl } = pointed(mutated(settings, how), point);
-          const place = { baseUrl, policy: CLOSED, owned: () => owned, patienceMs: 250, ...world };
+          const place = { baseUrl, policy: CLOSED, owned: () => owned, patienceMs: 120, ...world };
           const { verdict } = await runProbe({ kind, settings: told }, place);
           if (RIGHTLY[kind]?.includes(name)) return;
           expect(["fail", "error"], `${name}: ${verdict.summary}`).toContain(verdict.outcome);

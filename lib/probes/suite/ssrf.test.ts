@@ -116,7 +116,7 @@ describe.each(reaching)("the kind %s", (kind) => {
       "file:///etc/passwd",
       `\\\\127.0.0.1:${trap.port}\\`,
     ];
-    for (const location of [...leads, ...odd]) {
+    const follow = async (location: string) => {
       const start = await web((_, answer) =>
         answer.writeHead(302, { location: Buffer.from(location).toString("latin1") }).end(),
       );
@@ -124,7 +124,8 @@ describe.each(reaching)("the kind %s", (kind) => {
       const { evidence } = await run(kind, { host: "127.0.0.1", port: start.port }, { policy, patienceMs: 500 });
       const reached = evidence.redirects.length > 0 && ["pass", "warn"].includes(evidence.outcome);
       expect(reached, `${location}: ${evidence.summary}`).toBe(false);
-    }
+    };
+    await Promise.all([...leads, ...odd].map(follow));
     expect(trap.hits()).toBe(0);
   });
 });

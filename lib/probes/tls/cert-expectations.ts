@@ -72,9 +72,25 @@ const until: Look = (_, leaf, { at, name }) =>
   finding(new Date(leaf.to) > at, "not over", leaf.to, `the certificate of ${name} expired on ${day(leaf.to)}`);
 
 const daysLeft: Look = (_, leaf, { at, name, settings }) => {
-  const left = Math.floor((Date.parse(leaf.to) - at.getTime()) / DAY_MS);
+  const left = daysTo(leaf, at);
   const least = settings.minDaysLeft ?? usualLeast(leaf);
   const sentence = `the certificate of ${name} ends in ${left} days (${day(leaf.to)}), ${least} expected at least`;
+  return finding(left >= least, `at least ${least} days`, `${left} days`, sentence);
+};
+
+const daysTo = ({ to }: CertificateFacts, at: Date) => Math.floor((Date.parse(to) - at.getTime()) / DAY_MS);
+
+const LEAST_ABOVE = 14;
+
+/** What is sent beside it ends too, and everything below with it. A root that is sent for nothing is not looked at. */
+const above: Look = ({ chain: [, ...others] }, _, { at, settings }) => {
+  const least = settings.minDaysLeft ?? LEAST_ABOVE;
+  const sent = others.filter(({ selfIssued }) => !selfIssued).sort((one, other) => (one.to < other.to ? -1 : 1));
+  const [first] = sent;
+  if (!first) return finding(true, `at least ${least} days`, "none sent", "");
+  const left = daysTo(first, at);
+  const ends = left < 0 ? `expired on ${day(first.to)}` : `ends in ${left} days (${day(first.to)})`;
+  const sentence = `the intermediate certificate “${first.subject}” ${ends}, ${least} days expected at least`;
   return finding(left >= least, `at least ${least} days`, `${left} days`, sentence);
 };
 
@@ -95,6 +111,8 @@ const UNVERIFIED: Record<string, string> = {
   CERT_REVOKED: "it was revoked",
   DEPTH_ZERO_SELF_SIGNED_CERT: "it is self-signed",
   SELF_SIGNED_CERT_IN_CHAIN: "it comes from an authority that is not trusted",
+  INVALID_PURPOSE: "it, or one it rests on, is not meant for servers",
+  INVALID_CA: "one it rests on may not issue certificates",
   UNABLE_TO_GET_ISSUER_CERT: "an issuer is missing",
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: "it comes from an authority that is not known",
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: "its issuer is neither sent nor known",
@@ -155,6 +173,7 @@ const LOOKS: Record<string, Look> = {
   "Valid from": from,
   "Valid until": until,
   "Days left": daysLeft,
+  "Days left of intermediates": above,
   Name: named,
   Chain: chain,
   "Sent chain": sent,

@@ -29,7 +29,11 @@ export const CertSettings = z.strictObject({
     .max(20_000)
     .refine(isCertificate, "Paste certificates in PEM, from BEGIN CERTIFICATE to END CERTIFICATE")
     .optional()
-    .meta({ title: "Authority", description: "PEM of your own authority; left empty: those of the system" }),
+    .meta({
+      title: "Authority",
+      long: true,
+      description: "PEM of your own authority; left empty: those of the system",
+    }),
   allAddresses: z.boolean().default(true).meta({ title: "Look at every address of the name" }),
 });
 export type CertSettings = z.infer<typeof CertSettings>;

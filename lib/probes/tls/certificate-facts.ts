@@ -24,7 +24,6 @@ const SIGNATURES: Record<string, string> = {
   "1.2.840.113549.1.1.2": "MD2 with RSA",
   "1.2.840.113549.1.1.4": "MD5 with RSA",
   "1.2.840.113549.1.1.5": "SHA-1 with RSA",
-  "1.2.840.113549.1.1.10": "RSA-PSS",
   "1.2.840.113549.1.1.11": "SHA-256 with RSA",
   "1.2.840.113549.1.1.12": "SHA-384 with RSA",
   "1.2.840.113549.1.1.13": "SHA-512 with RSA",
@@ -38,6 +37,20 @@ const SIGNATURES: Record<string, string> = {
   "1.3.101.113": "Ed448",
 };
 
+// https://www.rfc-editor.org/rfc/rfc4055#section-3.1: its hash stands in its parameters; where it does not, it is SHA-1.
+const PSS = "1.2.840.113549.1.1.10";
+const PSS_HASHES: Record<string, string> = {
+  "0609608648016503040201": "SHA-256",
+  "0609608648016503040202": "SHA-384",
+  "0609608648016503040203": "SHA-512",
+};
+
+function pssWith(parameters: ArrayBuffer | null | undefined): string {
+  const written = Buffer.from(parameters ?? new ArrayBuffer(0)).toString("hex");
+  const hash = Object.entries(PSS_HASHES).find(([oid]) => written.includes(oid))?.[1] ?? "SHA-1";
+  return `${hash} with RSA-PSS`;
+}
+
 // https://www.rfc-editor.org/rfc/rfc7633: id-pe-tlsfeature, whose feature 5 is status_request.
 const TLS_FEATURE = "1.3.6.1.5.5.7.1.24";
 const STATUS_REQUEST = Buffer.from([0x02, 0x01, 0x05]);
@@ -46,7 +59,8 @@ const STATUS_REQUEST = Buffer.from([0x02, 0x01, 0x05]);
 export function certificateFacts(der: Buffer): CertificateFacts {
   const read = new X509Certificate(der);
   const { signatureAlgorithm, tbsCertificate } = AsnConvert.parse(der, Certificate);
-  const signature = SIGNATURES[signatureAlgorithm.algorithm] ?? signatureAlgorithm.algorithm;
+  const { algorithm, parameters } = signatureAlgorithm;
+  const signature = algorithm === PSS ? pssWith(parameters) : (SIGNATURES[algorithm] ?? algorithm);
   const feature = tbsCertificate.extensions?.find(({ extnID }) => extnID === TLS_FEATURE);
   return {
     ...{ subject: oneLine(read.subject), issuer: oneLine(read.issuer), names: namesOf(read.subjectAltName) },

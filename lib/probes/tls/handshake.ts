@@ -1,3 +1,4 @@
+import { constants } from "node:crypto";
 import { isIP, type Socket } from "node:net";
 import { type ConnectionOptions, connect, type TLSSocket } from "node:tls";
 import { Trouble } from "../trouble";
@@ -6,10 +7,16 @@ type Peer = { host: string; signal: AbortSignal };
 
 const PATIENCE_MS = 4000;
 
+const LATEST = [
+  ...["TLS_AES_256_GCM_SHA384", "TLS_CHACHA20_POLY1305_SHA256", "TLS_AES_128_GCM_SHA256"],
+  ...["TLS_AES_128_CCM_SHA256", "TLS_AES_128_CCM_8_SHA256"],
+].join(":");
+
 // Everything this OpenSSL can still read: what is weak is to be seen and judged, not refused unseen.
 const LENIENT: ConnectionOptions = {
   ...{ rejectUnauthorized: false, checkServerIdentity: () => undefined },
-  ...{ minVersion: "TLSv1", ciphers: "DEFAULT@SECLEVEL=0" },
+  ...{ minVersion: "TLSv1", ciphers: `${LATEST}:DEFAULT@SECLEVEL=0` },
+  secureOptions: constants.SSL_OP_LEGACY_SERVER_CONNECT,
 };
 
 /**

@@ -75,7 +75,7 @@ function chainOf(secured: TLSSocket): Buffer[] {
 function isFor(der: Buffer, name: string): boolean {
   const certificate = new X509Certificate(der);
   if (isIP(name) !== 0) return certificate.checkIP(name) !== undefined;
-  return certificate.checkHost(name, { subject: "never" }) !== undefined;
+  return certificate.checkHost(name, { subject: "never", partialWildcards: false }) !== undefined;
 }
 
 function leadsUp(last: Buffer | undefined, trust: string | undefined): boolean {

@@ -41,7 +41,7 @@ describe("an answer that no library speaks", () => {
     const ssl3 = await inFrontOf(good.port, (bytes) =>
       versionIn(bytes) === 0x0300 ? serverHello(0x0300, 0x0005) : null,
     );
-    expect((await verdictOf(ssl3.port)).summary).toBe("App.probe.test still offers SSL 3");
+    expect((await verdictOf(ssl3.port)).summary).toBe("app.probe.test still offers SSL 3");
     for (const [suite, sentence] of [
       [0x0005, "accepts what is broken: RC4"],
       [0x0003, "accepts what is broken: Export ciphers"],

@@ -1,4 +1,5 @@
 import { type Judged, judged } from "@/lib/domain/probe/verdict-of";
+import { refused } from "./refused";
 import type { Closed, Talk } from "./talk";
 import type { WebsocketSettings } from "./websocket-settings";
 
@@ -7,9 +8,12 @@ export type WebsocketSeen = {
   status: number;
   protocol: string;
   talk: Talk | null;
-  /** How somebody from another site fared; null where that was not tried. */
-  foreign: { status: number; close: Closed | null } | null;
+  /** How somebody from another site fared, the worst of those tried; null where none was. */
+  foreign: Foreign | null;
 };
+
+/** An attempt to open it as a page of another origin. */
+export type Foreign = { origin: string; status: number; close: Closed | null };
 
 export function websocketExpectations(settings: WebsocketSettings, seen: WebsocketSeen): Judged[] {
   const { status, talk } = seen;
@@ -73,19 +77,15 @@ function close({ code, early }: Closed): Judged {
   return judged("Close", clean ? "pass" : "warn", { expected: "a close frame with a code", seen, sentence });
 }
 
-const POLICY = 1008;
-
 function foreign({ foreign: tried }: WebsocketSeen): Judged[] {
   if (!tried) return [];
-  const { status, close: closed } = tried;
-  const expected = "refused with 403";
-  if (status !== 101) {
-    const refused = status >= 400 && status < 500;
-    const sentence = `Another origin is answered ${status}, which is no refusal`;
-    return [judged("Another origin", refused ? "pass" : "warn", { expected, seen: String(status), sentence })];
-  }
-  const dropped = closed?.early === true && (closed.code === POLICY || (closed.code ?? 0) >= 4000);
-  const seen = dropped ? `closed at once with ${closed.code}` : "101";
-  const sentence = "A page of any other site can open it: another origin was not refused";
-  return [judged("Another origin", dropped ? "pass" : "fail", { expected, seen, sentence })];
+  const { origin, status, close: closed } = tried;
+  const outcome = refused(tried);
+  const gone = outcome === "pass" ? `closed at once with ${closed?.code}` : "101";
+  const sentence =
+    status === 101
+      ? `A page of ${origin} can open it: another origin was not refused`
+      : `Another origin is answered ${status}, which is no refusal`;
+  const seen = status === 101 ? gone : String(status);
+  return [judged("Another origin", outcome, { expected: "refused with 403", seen, sentence })];
 }

@@ -44,9 +44,10 @@ export const WebsocketSettings = z
       .regex(/^[!#$%&'*+.^_`|~\w-]+$/, "Give the name of a subprotocol, such as graphql-transport-ws")
       .optional()
       .meta({ title: "Subprotocol", description: "It has to be agreed to" }),
-    send: Text.optional().meta({ title: "Send", description: "A message once it is open" }),
+    send: Text.optional().meta({ title: "Send", long: true, description: "A message once it is open" }),
     expect: Text.optional().meta({
       title: "Expect",
+      long: true,
       description: "What a message contains; left empty: what was sent",
     }),
     withinMs: z.number().int().min(50).max(30_000).default(2000).meta({ title: "Milliseconds an answer may take" }),

@@ -31,6 +31,7 @@ describe("the door", () => {
       "GET /api/v1/health",
       "GET /api/v1/links/:token",
       "GET /api/v1/openapi.json",
+      "POST /api/v1/heartbeats",
       "POST /api/v1/links/:token",
       "POST /api/v1/session/passkey-challenge",
     ]);

@@ -7,8 +7,11 @@ export type Hostile = { name: string; value: string };
 /** What an attacker would try against origins that are let in: those that careless rules take for one of them. */
 export function hostileOrigins(bases: readonly string[], allowed: readonly string[]): Hostile[] {
   const stranger = { name: "a stranger", value: `https://${randomUUID()}.example` };
+  const developer = { name: "a developer's machine", value: "http://localhost:3000" };
   const tricks = bases.flatMap((base) => tricksOn(new URL(base)));
-  return [stranger, { name: "null", value: "null" }, ...tricks].filter(({ value }) => !allowed.includes(value));
+  return [stranger, { name: "null", value: "null" }, developer, ...tricks].filter(
+    ({ value }) => ![...allowed, ...bases].includes(value),
+  );
 }
 
 function tricksOn({ protocol, hostname, port }: URL): Hostile[] {

@@ -14,10 +14,12 @@ export const judgeCors = (rules: Rules, all: readonly Asked[]): Judged[] => [
 
 const wayOf = ({ preflight }: Asked) => (preflight === null ? "asking" : `preflight for ${preflight}`);
 
-// What is not there, broken, or tired of being asked shows nothing of its rules.
+// What is elsewhere, not there, broken, or tired of being asked shows nothing of its rules.
 function there(all: readonly Asked[]): Judged[] {
   const asked = all.filter(({ preflight }) => preflight === null);
-  const odd = asked.find(({ status }) => [404, 410, 429].includes(status) || status >= 500);
+  const odd = asked.find(
+    ({ status }) => (status >= 300 && status < 400) || [404, 410, 429].includes(status) || status >= 500,
+  );
   const expected = "an answer of the API";
   if (!odd) return [judged("Answer", "pass", { expected, seen: asked.map(({ status }) => status).join(", ") })];
   const sentence = `the address answers with status ${odd.status}, which shows nothing of its rules`;

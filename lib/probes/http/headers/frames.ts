@@ -9,7 +9,7 @@ export function frames({ headers }: { headers: readonly Header[] }): Found {
   const expected = "X-Frame-Options DENY or SAMEORIGIN, or frame-ancestors of CSP";
   const ancestors = valuesOf(headers, "content-security-policy").flatMap(ancestorsOf);
   if (ancestors.length > 0) {
-    const met = ancestors.some((sources) => !sources.some((source) => /^(?:\*|https?:|https?:\/\/\*)$/.test(source)));
+    const met = ancestors.some((sources) => !sources.some((source) => ANYBODY.test(source)));
     const seen = clean(`frame-ancestors ${ancestors.map((sources) => sources.join(" ")).join("; ")}`.slice(0, 200));
     return { outcome: met ? "pass" : "fail", expected, seen };
   }
@@ -19,9 +19,12 @@ export function frames({ headers }: { headers: readonly Header[] }): Found {
   return { outcome: ["DENY", "SAMEORIGIN"].includes(value) ? "pass" : "fail", expected, seen: shown([value]) };
 }
 
-const ancestorsOf = (policy: string): string[][] =>
-  policy
-    .split(/[;,]/)
-    .map((directive) => directive.trim().toLowerCase().split(/\s+/))
-    .filter(([name]) => name === "frame-ancestors")
-    .map(([, ...sources]) => sources);
+const ANYBODY = /^(?:https?:|(?:https?:\/\/)?\*(?::[\d*]+)?)$/;
+
+// A line may hold several policies, parted by commas; of what one of them says twice the first holds.
+const ancestorsOf = (line: string): string[][] =>
+  line.split(",").flatMap((policy) => {
+    const directives = policy.split(";").map((directive) => directive.trim().toLowerCase().split(/\s+/));
+    const found = directives.find(([name]) => name === "frame-ancestors");
+    return found ? [found.slice(1)] : [];
+  });

@@ -26,7 +26,8 @@ export function judgeLatency(rules: Rules, samples: readonly Sample[]): Judged[]
   ];
 }
 
-const isAnswer = ({ status, trouble }: Sample) => trouble === null && status < 400;
+// The time of a redirect is not that of the page behind it.
+const isAnswer = ({ status, trouble }: Sample) => trouble === null && status < 300;
 
 /** The times that count, in ms, and the round trip taken off each; null where none was. */
 export function timesOf(samples: readonly Sample[], subtractRtt: boolean): { times: number[]; rtt: number | null } {
