@@ -81,7 +81,11 @@ test("what is wrong with how it runs is said at its field, which is gone to", as
   await page.getByText("How patiently it asks").click();
   await page.getByLabel("Asks at most").fill("99");
   await page.getByText("How patiently it asks").click();
+  await page.getByRole("button", { name: "Try it" }).press("x");
+  await page.getByRole("button", { name: "Try it" }).press("Escape");
+  await expect(address(page), "no key of the page answers the item or closes it").toHaveValue("/health");
   await page.getByRole("button", { name: "Bind the probe" }).click();
+  await expect(page.getByRole("button", { name: "Open again" })).toHaveCount(0);
   await expect(page.getByLabel("Asks at most")).toHaveAttribute("aria-invalid", "true");
   await expect(page.getByLabel("Asks at most")).toBeFocused();
   await page.getByLabel("What is checked").selectOption("redis");

@@ -34,7 +34,12 @@ function ReadyForm({ item, probe, close, offer }: Props & { offer: Offer }) {
   const secrets = offer.secrets.map(({ name }) => name);
   const place = useFirstWrong(act.refused ?? trial.refusal);
   return (
-    <form ref={place} onSubmit={(event) => void form.submit(event)} className="grid max-w-[64ch] gap-3 sm:grid-cols-2">
+    <form
+      ref={place}
+      data-keeps-keys
+      onSubmit={(event) => void form.submit(event)}
+      className="grid max-w-[64ch] gap-3 sm:grid-cols-2"
+    >
       <div className="sm:col-span-2">
         <KindChoice kinds={offer.kinds} chosen={kind.kind} choose={form.choose} />
       </div>

@@ -2,7 +2,10 @@ import { useEffect, useRef } from "react";
 
 export type Keys = Record<string, ((event: KeyboardEvent) => void) | undefined>;
 
-/** Shortcuts of a page: single keys, never while something is typed or with a modifier, never over an open dialog. */
+/**
+ * Shortcuts of a page: single keys, never while something is typed or with a modifier, never over an open dialog, never from
+ * within what keeps its keys: a long form is not closed, nor its item answered, by who is filling it in.
+ */
 export function useKeys(keys: Keys): void {
   const current = useRef(keys);
   current.current = keys;
@@ -20,4 +23,7 @@ export function useKeys(keys: Keys): void {
 }
 
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  target instanceof HTMLElement &&
+  (target.isContentEditable ||
+    /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) ||
+    target.closest("[data-keeps-keys]") !== null);

@@ -74,7 +74,7 @@ describe("the worker", () => {
     status = 503;
     expect((await ran(deployment)).verdict).toMatchObject({
       outcome: "fail",
-      summary: "Status 200 expected, 503 seen",
+      summary: "Expected status 200, saw 503",
     });
     expect(await factsOf(deployment)).toBe(before + 2);
   });

@@ -55,7 +55,6 @@ const local = (host: string) =>
   );
 
 export const blocked = (what: string, objection: string) =>
-  new Trouble(
-    `${what} ${objection}. An owner can allow loopback and private networks by address and port.`,
-    "policy_blocked",
-  );
+  new Trouble(`${what} ${objection}.${/never reach/.test(objection) ? "" : OPENED}`, "policy_blocked");
+
+const OPENED = " An owner can allow loopback and private networks by address and port.";

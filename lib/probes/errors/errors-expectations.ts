@@ -30,7 +30,7 @@ function status({ what, expected, status: seen }: ErrorPage): Judged {
   const sentence =
     missing && seen < 400
       ? `An address that does not exist is answered ${seen} instead of 404`
-      : `${what}: status ${expected} expected, ${seen} seen`;
+      : `${what}: expected status ${expected}, saw ${seen}`;
   return judged(`${what}: status`, met ? "pass" : "fail", { expected: String(expected), seen: String(seen), sentence });
 }
 

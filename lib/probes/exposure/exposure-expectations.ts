@@ -47,7 +47,7 @@ function refused({ url, status, location, signIn }: Closed): Judged {
 function challenged({ url, how, status, challenge }: Challenged): Judged[] {
   const met = status === 401;
   const open = status < 300;
-  const sentence = open ? `${url} is answered ${how}` : `${url}: 401 expected ${how}, ${status} seen`;
+  const sentence = open ? `${url} is answered ${how}` : `${url}: expected 401 ${how}, saw ${status}`;
   const what = `API ${url} ${how}`;
   const first = judged(what, met ? "pass" : "fail", { expected: "401", seen: String(status), sentence });
   if (!met) return [first];

@@ -40,7 +40,7 @@ function at(seen: HttpSeen, { what, path, expected, met }: Sought): Judged {
   const values = valuesAt(document.value, path);
   const saw =
     isTelling(path) && values.some((value) => typeof value === "string") ? "a text that is masked" : several(values);
-  const sentence = `${path}: ${expected} expected, ${saw} seen`;
+  const sentence = `${path}: expected ${expected}, saw ${saw}`;
   return judged(what, met(values) ? "pass" : "fail", { expected, seen: saw, sentence });
 }
 

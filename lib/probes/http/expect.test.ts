@@ -14,7 +14,7 @@ describe("what is expected of an answer", () => {
       summary: "Answered as expected",
       assertions: [{ what: "Status", outcome: "pass", expected: "200", seen: "200" }],
     });
-    expect(await verdictAt(bad, {})).toMatchObject({ outcome: "fail", summary: "Status 200 expected, 503 seen" });
+    expect(await verdictAt(bad, {})).toMatchObject({ outcome: "fail", summary: "Expected status 200, saw 503" });
     expect((await verdictAt(bad, { status: "5xx" })).outcome).toBe("pass");
     expect((await verdictAt(bad, { status: [200, 503] })).outcome).toBe("pass");
     expect((await verdictAt(good, { status: "5xx" })).outcome).toBe("fail");
@@ -25,7 +25,7 @@ describe("what is expected of an answer", () => {
     expect((await verdictAt(slow, { maxLatencyMs: 5000 })).outcome).toBe("pass");
     expect(await verdictAt(slow, { maxLatencyMs: 100 })).toMatchObject({
       outcome: "fail",
-      summary: expect.stringMatching(/^Time to the whole answer: at most 100 ms expected, [\d.]+ ms seen$/),
+      summary: expect.stringMatching(/^Time to the whole answer: expected at most 100 ms, saw [\d.]+ ms$/),
     });
   });
 
@@ -58,7 +58,7 @@ describe("what is expected of an answer", () => {
     expect(await expects({ path: "constructor", exists: true })).toBe("fail");
     expect(await expects({ path: "checks.0.a/b.up", equals: "true" })).toBe("fail");
     expect(await verdictAt(page, { json: { path: "status", equals: "ok" } })).toMatchObject({
-      summary: 'Status: "ok" expected, "degraded" seen',
+      summary: 'Status: expected "ok", saw "degraded"',
     });
     const html = await says("<h1>all is well</h1>");
     expect(await verdictAt(html, { json: { path: "status", exists: false } })).toMatchObject({

@@ -31,7 +31,7 @@ function status({ status: wanted }: HttpSettings, { status: got, location }: Htt
   const expected = Array.isArray(wanted) ? wanted.join(" or ") : wanted;
   const met = wanted === "any" || (Array.isArray(wanted) ? wanted.includes(got) : wanted[0] === String(got)[0]);
   const seen = location === null ? String(got) : `${got} to ${location}`;
-  return judged("Status", outcomeOf(met), { expected, seen, sentence: `status ${expected} expected, ${seen} seen` });
+  return judged("Status", outcomeOf(met), { expected, seen, sentence: `expected status ${expected}, saw ${seen}` });
 }
 
 const latency: Expect = ({ maxLatencyMs: most }, { totalMs }) =>
@@ -41,7 +41,7 @@ const latency: Expect = ({ maxLatencyMs: most }, { totalMs }) =>
         judged("Time to the whole answer", outcomeOf(totalMs <= most), {
           expected: `at most ${most} ms`,
           seen: `${totalMs} ms`,
-          sentence: `time to the whole answer: at most ${most} ms expected, ${totalMs} ms seen`,
+          sentence: `time to the whole answer: expected at most ${most} ms, saw ${totalMs} ms`,
         }),
       ];
 
@@ -52,7 +52,7 @@ const version: Expect = ({ httpVersion: wanted }, { httpVersion: got }) =>
         judged("HTTP version", outcomeOf(got === wanted), {
           expected: wanted,
           seen: got,
-          sentence: `HTTP/${wanted} expected, HTTP/${got} seen`,
+          sentence: `expected HTTP/${wanted}, saw HTTP/${got}`,
         }),
       ];
 
@@ -63,7 +63,7 @@ const contentType: Expect = ({ contentType: wanted }, seen) => {
   );
   const met = all.length === 1 && all[0]?.toLowerCase() === wanted.toLowerCase();
   const saw = all.join(" and ") || "none";
-  const sentence = `content type ${wanted} expected, ${saw} seen`;
+  const sentence = `expected content type ${wanted}, saw ${saw}`;
   return [judged("Content type", outcomeOf(met), { expected: wanted, seen: saw, sentence })];
 };
 

@@ -57,7 +57,7 @@ type Check = (set: Set, rules: Rules) => Judged[];
 
 const say = ({ cookie }: Set, what: string, met: boolean, expected: string, seen: string): Judged[] => [
   judged(`${what} of ${cookie.name}`, met ? "pass" : "fail", {
-    ...{ expected, seen, sentence: `${expected} expected, ${seen} seen of the cookie ${cookie.name}` },
+    ...{ expected, seen, sentence: `expected ${expected}, saw ${seen} of the cookie ${cookie.name}` },
   }),
 ];
 

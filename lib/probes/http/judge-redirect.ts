@@ -72,7 +72,7 @@ function hstsOf(what: string, { end }: Trace): Judged {
   const plain = end?.encrypted === false;
   return check(`HSTS where ${what} ends`, !plain && (maxAge ?? 0) > 0, {
     expected: "HSTS",
-    seen: plain ? "http, where browsers ignore it" : (fault ?? `max-age ${maxAge}`),
+    seen: plain ? "an answer by http, where browsers ignore it" : (fault ?? `max-age ${maxAge}`),
   });
 }
 

@@ -19,7 +19,7 @@ describe("a redirect", () => {
     );
     const seen = await at(target, {});
     expect(seen.verdict.outcome).toBe("fail");
-    expect(seen.verdict.summary).toContain("Status 200 expected, 301 to http://127.0.0.1");
+    expect(seen.verdict.summary).toContain("Expected status 200, saw 301 to http://127.0.0.1");
     expect(seen.verdict.summary).not.toContain("s3cret");
     expect(target.hits()).toBe(1);
     const { verdict, evidence } = await at(target, { follow: true, contains: "welcome" });

@@ -36,24 +36,24 @@ describe("the probe http-cookies", () => {
   });
 
   it.each([
-    ["no Secure", GOOD.replace("Secure; ", ""), "Secure expected, no Secure seen of the cookie sessionid"],
-    ["no HttpOnly", GOOD.replace("HttpOnly; ", ""), "HttpOnly expected, no HttpOnly seen of the cookie sessionid"],
-    ["no SameSite", GOOD.replace("SameSite=Lax; ", ""), "no SameSite seen"],
-    ["a SameSite that is none", GOOD.replace("Lax", "Laxx"), "SameSite=Laxx seen"],
+    ["no Secure", GOOD.replace("Secure; ", ""), "Expected Secure, saw no Secure of the cookie sessionid"],
+    ["no HttpOnly", GOOD.replace("HttpOnly; ", ""), "Expected HttpOnly, saw no HttpOnly of the cookie sessionid"],
+    ["no SameSite", GOOD.replace("SameSite=Lax; ", ""), ", saw no SameSite"],
+    ["a SameSite that is none", GOOD.replace("Lax", "Laxx"), ", saw SameSite=Laxx"],
     [
       "SameSite=None without Secure",
       "sessionid=1; HttpOnly; SameSite=None",
-      "Secure expected, no Secure seen of the cookie sessionid; and 1 more",
+      "Expected Secure, saw no Secure of the cookie sessionid; and 1 more",
     ],
-    ["a wider domain", `${GOOD}; Domain=.probe.test`, "For app.probe.test alone expected, Domain=probe.test seen"],
-    ["a whole top level", `${GOOD}; Domain=.test`, "Domain=test seen"],
-    ["a session that stays", `${GOOD}; Max-Age=1209600`, "An end with the browser expected, Expires or Max-Age seen"],
-    ["a misspelt attribute", `${GOOD}; Http-Only`, "Known attributes, each once expected, http-only seen"],
-    ["an attribute twice", `${GOOD}; SameSite=Strict`, "samesite twice seen"],
+    ["a wider domain", `${GOOD}; Domain=.probe.test`, "Expected for app.probe.test alone, saw Domain=probe.test"],
+    ["a whole top level", `${GOOD}; Domain=.test`, ", saw Domain=test"],
+    ["a session that stays", `${GOOD}; Max-Age=1209600`, "Expected an end with the browser, saw Expires or Max-Age"],
+    ["a misspelt attribute", `${GOOD}; Http-Only`, "Expected known attributes, each once, saw http-only"],
+    ["an attribute twice", `${GOOD}; SameSite=Strict`, ", saw samesite twice"],
     [
       "a prefix it does not keep",
       "__Host-sid=1; Secure; HttpOnly; SameSite=Lax",
-      "Path=/ and no Domain for its prefix expected",
+      "Path=/ and no Domain for its prefix, saw",
     ],
   ])("fails %s", async (_, cookie, sentence) => {
     const { verdict } = await run(cookie.startsWith("sessionid") ? [cookie] : [GOOD, cookie]);
@@ -68,7 +68,7 @@ describe("the probe http-cookies", () => {
 
   it("holds what looks like a session to be one", async () => {
     const { verdict } = await run([GOOD, "auth_token=1; Secure; SameSite=Lax"]);
-    expect(verdict.summary).toBe("HttpOnly expected, no HttpOnly seen of the cookie auth_token");
+    expect(verdict.summary).toBe("Expected HttpOnly, saw no HttpOnly of the cookie auth_token");
   });
 
   it("does not know what is not there", async () => {
@@ -86,14 +86,14 @@ describe("the probe http-cookies", () => {
     const { port } = await web((_, answer) => answer.setHeader("set-cookie", GOOD).end());
     const world = { baseUrl: `http://127.0.0.1:${port}`, policy: loopback(port) };
     const { verdict } = await runProbe({ kind: "http-cookies", settings: SETTINGS }, world);
-    expect(verdict.summary).toBe("Set by https expected, set by http seen of the cookie sessionid");
+    expect(verdict.summary).toBe("Expected set by https, saw set by http of the cookie sessionid");
   });
 
   it.each(["connect.sid", "SID", ".AspNetCore.Identity.Application", ".AspNetCore.Cookies", "wordpress_logged_in_1"])(
     "knows %s for a session, as frameworks name it",
     async (name) => {
       const { verdict } = await run([GOOD, `${name}=1; Secure; SameSite=Lax`]);
-      expect(verdict.summary).toBe(`HttpOnly expected, no HttpOnly seen of the cookie ${name}`);
+      expect(verdict.summary).toBe(`Expected HttpOnly, saw no HttpOnly of the cookie ${name}`);
     },
   );
 });

@@ -45,7 +45,7 @@ describe("error pages", () => {
   it.each<[string, Wish, string]>([
     ["answered 200", { status: 200 }, "An address that does not exist is answered 200 instead of 404"],
     ["answered by going elsewhere", { status: 302 }, "is answered 302 instead of 404"],
-    ["answered 500", { status: 500 }, "A missing page: status 404 expected, 500 seen"],
+    ["answered 500", { status: 500 }, "A missing page: expected status 404, saw 500"],
     ["without your text", { missing: "gone" }, "A missing page does not hold the text of your own error pages"],
     ["with a stack trace", { failed: `Depot ${new Error("boom").stack}` }, "/error-test shows a stack trace of Node"],
     ["that believe a wrong name", { anyHost: true }, "It answers 200 to a host name that is not its own"],

@@ -79,7 +79,7 @@ describe("what must not be public", () => {
     ["/admin/", { status: 302, headers: { location: "/welcome" } }, "/admin/ is answered 302 to http://"],
     ["/admin/", { status: 500 }, "/admin/ is answered 500, which is no refusal"],
     ["/api/orders", { body: "[]" }, "/api/orders is answered without a token"],
-    ["/api/orders", { status: 403 }, "/api/orders: 401 expected without a token, 403 seen"],
+    ["/api/orders", { status: 403 }, "/api/orders: expected 401 without a token, saw 403"],
   ])("fails where %s is %j", async (path, page, sentence) => {
     const { verdict } = await ask(await site({ [path]: page }), SETTINGS);
     expect(verdict).toMatchObject({ outcome: "fail", reason: null, summary: expect.stringContaining(sentence) });

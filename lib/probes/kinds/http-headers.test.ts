@@ -56,31 +56,27 @@ describe("the probe http-headers", () => {
   });
 
   it.each<[string, Headers, string]>([
-    ["HSTS off", { "strict-transport-security": "max-age=0" }, "max-age ≥ 31536000 expected, max-age 0 seen"],
-    ["a short HSTS", { "strict-transport-security": "max-age=3600" }, "max-age ≥ 31536000 expected, max-age 3600 seen"],
-    ["HSTS that is no number", { "strict-transport-security": "max-age=abc" }, "its max-age is not a number seen"],
-    ["HSTS twice", { "strict-transport-security": ["max-age=63072000", "max-age=0"] }, "sent more than once seen"],
+    ["HSTS off", { "strict-transport-security": "max-age=0" }, "expected max-age ≥ 31536000, saw max-age 0"],
+    ["a short HSTS", { "strict-transport-security": "max-age=3600" }, "expected max-age ≥ 31536000, saw max-age 3600"],
+    ["HSTS that is no number", { "strict-transport-security": "max-age=abc" }, "saw a max-age that is no number"],
+    ["HSTS twice", { "strict-transport-security": ["max-age=63072000", "max-age=0"] }, "saw it more than once"],
     [
       "HSTS of one thing twice",
       { "strict-transport-security": "max-age=63072000; max-age=1" },
-      "says something twice seen",
+      "saw something said twice",
     ],
-    ["HSTS without max-age", { "strict-transport-security": "includeSubDomains" }, "has no max-age seen"],
+    ["HSTS without max-age", { "strict-transport-security": "includeSubDomains" }, "saw no max-age"],
     ["scripts from anywhere", { "content-security-policy": "script-src 'unsafe-inline' *" }, "CSP of /: "],
     ["a CSP without a rule for scripts", { "content-security-policy": "img-src 'self'" }, "CSP of /: "],
     [
       "others framing it",
       { "content-security-policy": "default-src 'self'; frame-ancestors *" },
-      "frame-ancestors * seen",
+      "saw frame-ancestors *",
     ],
-    ["sniffing", { "x-content-type-options": "none" }, "X-Content-Type-Options of /: nosniff expected, none seen"],
-    ["a Referrer-Policy that tells", { "referrer-policy": "unsafe-url" }, "unsafe-url seen"],
-    [
-      "Referrer-Policies that contradict",
-      { "referrer-policy": ["no-referrer", "unsafe-url"] },
-      "which contradict seen",
-    ],
-    ["an old Permissions-Policy", { "permissions-policy": "geolocation 'none'" }, "which they cannot seen"],
+    ["sniffing", { "x-content-type-options": "none" }, "X-Content-Type-Options of /: expected nosniff, saw none"],
+    ["a Referrer-Policy that tells", { "referrer-policy": "unsafe-url" }, "saw unsafe-url"],
+    ["Referrer-Policies that contradict", { "referrer-policy": ["no-referrer", "unsafe-url"] }, "which contradict"],
+    ["an old Permissions-Policy", { "permissions-policy": "geolocation 'none'" }, "which they cannot"],
   ])("fails %s", async (_, changed, sentence) => {
     const { verdict } = await withOnly(changed);
     expect(verdict).toMatchObject({ outcome: "fail", reason: null, summary: expect.stringContaining(sentence) });
@@ -91,7 +87,7 @@ describe("the probe http-headers", () => {
     "fails an answer without %s",
     async (name) => {
       const { verdict } = await run(without(name), { missing: false, assets: false });
-      expect(verdict).toMatchObject({ outcome: "fail", summary: expect.stringContaining("none seen") });
+      expect(verdict).toMatchObject({ outcome: "fail", summary: expect.stringContaining("saw none") });
     },
   );
 
@@ -101,7 +97,7 @@ describe("the probe http-headers", () => {
     expect((await run(() => long, only)).verdict.outcome).toBe("pass");
     expect((await run(() => long, { ...only, preload: true })).verdict).toMatchObject({
       outcome: "fail",
-      summary: "HSTS of /: max-age ≥ 31536000; includeSubDomains; preload expected, max-age 63072000 seen",
+      summary: "HSTS of /: expected max-age ≥ 31536000; includeSubDomains; preload, saw max-age 63072000",
     });
     expect((await run(() => long, { ...only, subdomains: true })).verdict.outcome).toBe("fail");
   });
@@ -121,14 +117,14 @@ describe("the probe http-headers", () => {
     const { "content-security-policy": policy = "", ...rest } = GOOD;
     const reporting = { ...rest, "content-security-policy-report-only": policy };
     const { verdict } = await run(() => reporting, { missing: false, assets: false });
-    expect(verdict).toMatchObject({ outcome: "fail", summary: expect.stringContaining("one that only reports seen") });
+    expect(verdict).toMatchObject({ outcome: "fail", summary: expect.stringContaining("saw one that only reports") });
   });
 
   it("warns of what tells too much, and of a filter that browsers dropped", async () => {
     const { verdict } = await withOnly({ server: "nginx/1.22.1", "x-powered-by": "Express", "x-xss-protection": "1" });
     expect(verdict).toMatchObject({
       outcome: "warn",
-      summary: expect.stringContaining("absent or 0 expected, 1 seen"),
+      summary: expect.stringContaining("expected absent or 0, saw 1"),
     });
     expect(verdict.assertions).toContainEqual(
       expect.objectContaining({ seen: "Server nginx/1.22.1 and x-powered-by Express", outcome: "warn" }),
@@ -155,7 +151,7 @@ describe("the probe http-headers", () => {
     ] as const) {
       const { verdict } = await run((url) => (url.startsWith(path) ? without("x-content-type-options")() : GOOD));
       expect(verdict).toMatchObject({
-        ...{ outcome: "fail", summary: `X-Content-Type-Options of ${name}: nosniff expected, none seen` },
+        ...{ outcome: "fail", summary: `X-Content-Type-Options of ${name}: expected nosniff, saw none` },
       });
     }
   });

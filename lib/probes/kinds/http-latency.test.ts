@@ -40,7 +40,7 @@ describe("the probe http-latency", () => {
     const { verdict } = await run(port, { p95Ms: 50, p50Ms: 50 });
     expect(verdict).toMatchObject({
       outcome: "fail",
-      summary: expect.stringMatching(/^P95 ≤ 50 ms expected, [\d.]+ ms seen$/),
+      summary: expect.stringMatching(/^Expected p95 ≤ 50 ms, saw [\d.]+ ms$/),
     });
     expect(verdict.assertions).toContainEqual(expect.objectContaining({ what: "p50", outcome: "pass" }));
   });

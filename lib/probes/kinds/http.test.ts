@@ -27,23 +27,23 @@ describe("the probe http", () => {
   });
 
   it.each([
-    ["an error of its own", () => json(HEALTHY, {}, 500), "Status 200 expected, 500 seen"],
+    ["an error of its own", () => json(HEALTHY, {}, 500), "Expected status 200, saw 500"],
     [
       "one component that is down",
       () => json({ ...HEALTHY, components: [{ status: "up" }, { status: "down" }] }),
-      '$.components[*].status: "up" expected, "up", "down" seen',
+      '$.components[*].status: expected "up", saw "up", "down"',
     ],
     [
       "no component at all",
       () => json({ ...HEALTHY, components: [] }),
-      '$.components[*].status: "up" expected, nothing seen',
+      '$.components[*].status: expected "up", saw nothing',
     ],
     [
       "a page instead of data",
       () => says(JSON.stringify(HEALTHY), { "content-type": "text/html; charset=utf-8" }),
-      "Content type application/json expected, text/html seen",
+      "Expected content type application/json, saw text/html",
     ],
-    ["another version", () => json({ ...HEALTHY, version: "2.4.10" }), 'Version: v2.4.1 expected, "2.4.10" seen'],
+    ["another version", () => json({ ...HEALTHY, version: "2.4.10" }), 'Version: expected v2.4.1, saw "2.4.10"'],
     [
       "a pattern that is not there",
       () => json({ ...HEALTHY, version: "v2.4.1" }),
@@ -128,7 +128,7 @@ describe("a credential of the probe http", () => {
   it("that is refused fails the status, and leaves the rest unjudged", async () => {
     const settings = { auth: { type: "bearer", secret: "key" }, contains: "ok" };
     const { verdict } = await ask(await guarded("authorization", "Bearer other"), settings, { secret });
-    expect(verdict).toMatchObject({ outcome: "fail", summary: "Status 200 expected, 401 seen" });
+    expect(verdict).toMatchObject({ outcome: "fail", summary: "Expected status 200, saw 401" });
     expect(verdict.assertions[1]).toMatchObject({ what: "Text", outcome: "error", reason: "credentials_rejected" });
     const target = await guarded("authorization", "Bearer other");
     const any = await ask(target, { ...settings, status: "any", contains: "Bearer" }, { secret });
@@ -178,7 +178,7 @@ describe("the HTTP version", () => {
     const { port } = await secureWeb(issued, (_, answer) => answer.end("ok"));
     expect((await over(port, "2")).verdict).toMatchObject({
       outcome: "fail",
-      summary: "HTTP/2 expected, HTTP/1.1 seen",
+      summary: "Expected HTTP/2, saw HTTP/1.1",
     });
   });
 

@@ -49,7 +49,7 @@ describe("a WebSocket", () => {
   });
 
   it.each<[string, string, () => ReturnType<typeof socketApp>]>([
-    ["answers with a page", "101 expected, 200 seen", () => web((_, answer) => answer.end("a page"))],
+    ["answers with a page", "expected 101, saw 200", () => web((_, answer) => answer.end("a page"))],
     ["lets in pages of any site", "another origin was not refused", () => socketApp({ lets: () => true })],
     [
       "lets in a host that only begins like its own",
@@ -61,15 +61,15 @@ describe("a WebSocket", () => {
       "A page of null can open it",
       () => socketApp({ lets: (origin) => origin === "null" || /^http:\/\/127\.0\.0\.1:\d+$/.test(origin ?? "") }),
     ],
-    ["lets in nobody", "101 expected, 403 seen", () => socketApp({ lets: () => false })],
+    ["lets in nobody", "expected 101, saw 403", () => socketApp({ lets: () => false })],
     [
       "does not echo",
-      "was not answered: “hello” within 200 ms expected, no message seen",
+      "was not answered: expected “hello” within 200 ms, saw no message",
       () => socketApp({ met: () => {} }),
     ],
     [
       "says something else",
-      "1 other messages seen",
+      "saw 1 other messages",
       () => socketApp({ met: (socket) => socket.on("message", () => socket.send("no")) }),
     ],
     ["answers no ping", "It does not answer a ping", () => socketApp({ autoPong: false })],

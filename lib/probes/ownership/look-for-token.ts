@@ -22,8 +22,9 @@ export async function lookForToken(domain: string, token: string, world: World):
 
 function notFound(domain: string, texts: readonly string[] | null, { outcome, summary }: Verdict): Looked {
   const { txt, file } = tokenPlaces(domain);
-  const record = texts === null ? "No name server answered for" : texts[0] ? "Another text is in" : "There is no";
-  const reason = `${record} the TXT record ${txt}, and the file ${file} does not show it (${summary})`;
+  const record =
+    texts === null ? "No name server answered for the" : texts[0] ? "Another text is in the" : "There is no";
+  const reason = `${record} TXT record ${txt}, and the file ${file} does not show it (${summary})`;
   return { reason: reason.slice(0, 1000), sure: texts !== null && outcome === "fail" };
 }
 

@@ -19,7 +19,7 @@ export function websocketExpectations(settings: WebsocketSettings, seen: Websock
   const { status, talk } = seen;
   const first = judged("Upgrade", status === 101 ? "pass" : "fail", {
     ...{ expected: "101", seen: String(status) },
-    sentence: `It does not become a WebSocket: 101 expected, ${status} seen`,
+    sentence: `It does not become a WebSocket: expected 101, saw ${status}`,
   });
   if (!talk) return [first];
   return [
@@ -48,7 +48,7 @@ function answer({ send, expect = send, withinMs }: WebsocketSettings, { answerMs
     judged("Answer", "fail", {
       expected,
       seen,
-      sentence: `What was sent was not answered: ${expected} expected, ${seen} seen`,
+      sentence: `What was sent was not answered: expected ${expected}, saw ${seen}`,
     }),
   ];
 }

@@ -8,7 +8,7 @@ type Rules = { maxAge: number; subdomains: boolean; preload: boolean };
 export function hsts({ headers, encrypted }: { headers: readonly Header[]; encrypted: boolean }, rules: Rules): Found {
   const subdomains = rules.subdomains || rules.preload;
   const wanted = inWords(`max-age ≥ ${rules.maxAge}`, { subdomains, preload: rules.preload });
-  if (!encrypted) return { outcome: "fail", expected: wanted, seen: "http, where browsers ignore it" };
+  if (!encrypted) return { outcome: "fail", expected: wanted, seen: "an answer by http, where browsers ignore it" };
   const got = readHsts(valuesOf(headers, "strict-transport-security"));
   const met = got.maxAge !== null && got.maxAge >= rules.maxAge && (got.subdomains || !subdomains);
   return {

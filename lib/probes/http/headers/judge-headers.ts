@@ -65,7 +65,7 @@ const eachHeader = (rules: Rules, pages: readonly Page[]): Judged[] =>
 
 const said = (title: string, page: Page, { outcome, expected, seen, reason }: Found): Judged =>
   judged(`${title} of ${page.name}`, outcome, {
-    ...{ expected, seen, sentence: `${title} of ${page.name}: ${expected} expected, ${seen} seen` },
+    ...{ expected, seen, sentence: `${title} of ${page.name}: expected ${expected}, saw ${seen}` },
     ...(reason && { reason }),
   });
 

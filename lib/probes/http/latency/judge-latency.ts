@@ -60,6 +60,6 @@ function limit({ rank, most, times, rtt }: Limit): Judged {
   }
   const value = percentile(times, rank);
   const seen = `${value} ms${rtt === null ? "" : ` without the round trip of ${rtt} ms`}`;
-  const sentence = `p${rank} ≤ ${most} ms expected, ${seen} seen`;
+  const sentence = `expected p${rank} ≤ ${most} ms, saw ${seen}`;
   return judged(`p${rank}`, value <= most ? "pass" : "fail", { expected, seen, sentence });
 }
