@@ -17,8 +17,7 @@ export function RowsField({ field, value, change, path, errors, secrets, Below }
       </legend>
       {field.hint ? <p className="text-12 text-muted">{field.hint}</p> : null}
       {rows.map((row, index) => (
-        // Rows never change their order: their place is their key.
-        // biome-ignore lint/suspicious/noArrayIndexKey: see above
+        // biome-ignore lint/suspicious/noArrayIndexKey: what somebody is adding has no other name than its place
         <div key={index} className="grid gap-3 border-l-2 border-rule pl-3 sm:grid-cols-2">
           <Below
             fields={field.fields}

@@ -71,12 +71,16 @@ describe("a window that came to its end", () => {
     expect(closeWindow(told.deployment, first, watched({ now: declared }))).toMatchObject([
       {
         ...{ aborted: true, until: iso(declared), tally: { runs: 2 } },
-        verdict: { outcome: "error", reason: "cancelled", summary: "A rollback was declared after 2 runs." },
+        verdict: {
+          outcome: "error",
+          reason: "cancelled",
+          summary: "A rollback or incident was declared after 2 runs.",
+        },
       },
     ]);
     const one = watched({ now: declared, runs: runs().slice(0, 1) });
     expect(closeWindow(told.deployment, first, one)).toMatchObject([
-      { verdict: { summary: "A rollback was declared after 1 run." } },
+      { verdict: { summary: "A rollback or incident was declared after 1 run." } },
     ]);
     const recovery = { ...first, window: "recovery" as const };
     const recovered = runs("pass", slots("recovery", declared, declared + 7_200_000));

@@ -31,15 +31,17 @@ describe("the windows of a deployment", () => {
     ]);
   });
 
-  it("are cut by a rollback, which begins the recovery, and not by an incident", () => {
-    const incident = launching().tell(dan, { type: "procedure.declared", procedure: "incident", reason: "it is slow" });
-    expect(spans(incident)).toHaveLength(5);
-    const story = launching().tell(dan, { type: "procedure.declared", procedure: "rollback", reason: "it is down" });
+  it.each(["rollback", "incident"] as const)("are cut by a declared %s, which begins the recovery", (procedure) => {
+    const story = launching().tell(dan, { type: "procedure.declared", procedure, reason: "it is down" });
     expect(spans(story)).toEqual([
       "before-go 2025-11-27T10:10 2025-11-28T10:10",
       "first-2h 2025-11-28T10:10 2025-11-28T10:11 cut",
       "recovery 2025-11-28T10:11 2025-11-28T12:11",
     ]);
+    const another = procedure === "rollback" ? "incident" : "rollback";
+    story.tell(dan, { type: "procedure.declared", procedure: another, reason: "it is still down" });
+    expect(spans(story)).toHaveLength(3);
+    expect(spans(story).at(-1)).toBe("recovery 2025-11-28T10:11 2025-11-28T12:11");
   });
 
   it("are hours, not wall clocks: a day with a change of clocks is as long as any", () => {

@@ -4,7 +4,7 @@ import type { WindowId } from "./window";
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-/** When a window begins and ends, in ms since 1970. It is cut where a rollback ended it, and endless before go is called. */
+/** When a window begins and ends, in ms since 1970. It is cut where a declared procedure ended it, and endless before go is called. */
 export type Span = { window: WindowId; from: number; until: number; cut: boolean };
 
 type Moments = Pick<Deployment, "t0" | "go" | "live" | "declared" | "closed">;
@@ -26,13 +26,13 @@ export function spansOf({ t0, go, live, declared, closed }: Moments): Span[] {
   if (!go) return [{ window: "before-go", from: Date.parse(t0) - DAY, until: Number.POSITIVE_INFINITY, cut: false }];
   const called = Date.parse(go.at);
   const launched = Date.parse((live ?? go).at);
-  const { rollback } = declared;
-  const end = rollback ? Date.parse(rollback.at) : Number.POSITIVE_INFINITY;
+  // The first procedure declared, a rollback or an incident, ends the watch over the launch (domain.md rule 4).
+  const end = Math.min(...Object.values(declared).map(({ at }) => Date.parse(at)));
   const after = AFTER_LAUNCH.map(([window, from, until]) => cutAt(end, window, launched + from, launched + until));
   return [
     { window: "before-go" as const, from: called - DAY, until: called, cut: false },
     ...after.filter(({ from, until }) => from < until),
-    ...(rollback ? [{ window: "recovery" as const, from: end, until: end + 2 * HOUR, cut: false }] : []),
+    ...(Number.isFinite(end) ? [{ window: "recovery" as const, from: end, until: end + 2 * HOUR, cut: false }] : []),
   ];
 }
 
