@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const database = "lib/{db,access,commands,queries,jobs,web}/**/*.test.ts";
 
+const probes = "lib/probes/**/*.test.ts";
 const launcher = "scripts/launcher/**/*.test.mjs";
 
 export default defineConfig({
@@ -24,9 +25,11 @@ export default defineConfig({
           name: "unit",
           testTimeout: 20_000,
           include: ["{lib,components}/**/*.test.{ts,tsx}", "scripts/**/*.test.mjs"],
-          exclude: [database, launcher],
+          exclude: [database, probes, launcher],
         },
       },
+      // They speak to real servers and mostly wait for them.
+      { extends: true, test: { name: "probes", testTimeout: 30_000, include: [probes] } },
       {
         extends: true,
         test: { name: "launcher", include: [launcher], testTimeout: 120_000, fileParallelism: false },

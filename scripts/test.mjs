@@ -1,4 +1,4 @@
-// `npm test [-- --only check|unit|database|e2e|launcher [filter…]]`: installs what is missing, runs everything, and ends
+// `npm test [-- --only check|unit|probes|database|e2e|launcher [filter…]]`: installs what is missing, runs everything, and ends
 // with the names of what failed or was skipped and the line "N passed, N failed".
 
 import { randomBytes } from "node:crypto";
@@ -11,10 +11,10 @@ import { keptProbeKeys } from "./steps/probe-keys.mjs";
 import { keptSigningKey } from "./steps/signing-key.mjs";
 import { inWords, Trouble } from "./steps/trouble.mjs";
 
-const PHASES = { check, unit, database, launcher, e2e };
+const PHASES = { check, unit, probes, database, launcher, e2e };
 
-/** The phases in which probes are held against real servers. */
-const NEED_ORACLES = ["check", "unit", "database"];
+/** Probes mostly wait for the servers they are held against: more files at once than there are processors. */
+const PROBES_AT_ONCE = 4;
 
 /** The guards count as one test; the unit tests run among them. */
 async function check({ place }) {
@@ -30,6 +30,12 @@ async function check({ place }) {
 async function unit({ place, filter }) {
   const { vitest } = await import("./steps/vitest.mjs");
   return vitest("unit", { folder: place.folder, filter, env: {} });
+}
+
+/** The kinds of probes and their engine, against real servers. */
+async function probes({ place, filter }) {
+  const { vitest } = await import("./steps/vitest.mjs");
+  return vitest("probes", { folder: place.folder, filter, env: {}, args: [`--maxWorkers=${PROBES_AT_ONCE}`] });
 }
 
 async function database({ place, filter }) {
@@ -67,7 +73,7 @@ async function e2e({ place, filter }) {
 /** Which phases to run, with the filter for their tests. The unit tests alone only when asked for: check has them. */
 function asked(args) {
   const at = args.indexOf("--only");
-  if (at < 0) return { names: ["check", "database", "launcher", "e2e"], filter: args };
+  if (at < 0) return { names: ["check", "probes", "database", "launcher", "e2e"], filter: args };
   const name = args[at + 1];
   if (!PHASES[name]) throw new Trouble(`--only knows ${Object.keys(PHASES).join(", ")}.`);
   return { names: [name], filter: args.toSpliced(at, 2) };
@@ -78,7 +84,7 @@ async function main() {
   const { names, filter } = asked(process.argv.slice(2));
   await install();
   await generate();
-  if (names.some((name) => NEED_ORACLES.includes(name))) await oracles();
+  if (names.includes("probes")) await oracles();
   const { sum } = await import("./steps/tally.mjs");
   const { testPlace } = await import("./steps/test-place.mjs");
   const { onStop } = await import("./steps/stopping.mjs");

@@ -45,7 +45,7 @@ describe("a domain", () => {
     await look({ domain });
     const { lapsed, proved } = (await standing(domain)) ?? {};
     expect(proved).toBeNull();
-    expect(lapsed?.reason).toContain(`the TXT record _countersign-probe.${domain}`);
+    expect(lapsed?.reason).toContain(`TXT record _countersign-probe.${domain}`);
     await dropDomain({ domain, reason }, asking(dan));
     await look({ domain });
     expect(await standing(domain)).toBeUndefined();

@@ -66,6 +66,7 @@ describe("the signing of heads", () => {
     expect(await message()).toEqual([expect.stringMatching(/^Entry 3 had another hash when its head was signed/)]);
     await owner.query(`BEGIN; ALTER TABLE entry DISABLE TRIGGER USER;
       DELETE FROM entry WHERE stream = '${stream}'; DELETE FROM head WHERE stream = '${stream}';
+      DELETE FROM deployment WHERE id = '${stream}';
       ALTER TABLE entry ENABLE TRIGGER USER; COMMIT`);
     expect(await message()).toEqual(["This record is gone; its head was signed at entry 3."]);
   });

@@ -26,7 +26,7 @@ export function expectations(wish: Wish, runs: readonly Run[], now: number): Jud
 
 const never: Judged = judged("Reports", "error", {
   ...{ expected: "a success", seen: "nothing", reason: "no_data" },
-  sentence: "nothing has reported here yet. Have it call the address of this probe when it has run",
+  sentence: "nothing has reported here yet. Have it report with the token of this probe when it has run",
 });
 
 const due = ({ periodSec, graceSec }: Wish) => `every ${span(periodSec)}, at most ${span(graceSec)} late`;

@@ -95,7 +95,7 @@ describe("one thing otherwise", () => {
       "nothing since it was bound",
       [],
       {},
-      "Nothing has reported here yet. Have it call the address of this probe when it has run",
+      "Nothing has reported here yet. Have it report with the token of this probe when it has run",
     ],
     ["only begun", [beat("start", 60)], {}, "It began 1 min ago and has not reported an end yet"],
     [
