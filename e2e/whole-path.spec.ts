@@ -148,6 +148,8 @@ async function probe(owner: Page, deployment: string): Promise<void> {
   await owner.getByRole("button", { name: "Run again" }).click();
   await expect(rowOf(owner, PROBED)).toContainText("fail");
   expect(application.asked()).toBe(1);
+  // It had been ticked: a red opens it again.
+  await expectState(owner, PROBED, "Open");
   const { readiness, stages } = await stateOf(deployment);
   expect(readiness.blockers.map(({ text }) => text)).toContainEqual(expect.stringContaining("is red"));
   expect(stages.flatMap(({ roles }) => roles).every(({ standing }) => standing === "missing")).toBe(true);
@@ -157,6 +159,8 @@ async function probe(owner: Page, deployment: string): Promise<void> {
   await owner.getByRole("button", { name: "Ask this from now on" }).click();
   await owner.getByRole("button", { name: "Run the probe" }).click();
   await expect(rowOf(owner, PROBED)).toContainText("pass");
+  await owner.getByRole("button", { name: "Done x" }).click();
+  await expectState(owner, PROBED, "Done");
   await owner.getByRole("button", { name: "Evidence" }).click();
   await expect(owner.getByText(`GET ${application.url}/health, at 127.0.0.1 port ${application.port}`)).toBeVisible();
 }

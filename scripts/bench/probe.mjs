@@ -11,7 +11,7 @@ import { idle } from "./idle.mjs";
 import { freePort, nginx } from "./nginx.mjs";
 import { median, shuffled, spread } from "./statistics.mjs";
 
-const REPETITIONS = 5;
+const REPETITIONS = 3;
 const SECONDS = 2;
 const AT_ONCE = [1, 16, 64];
 const LOAD = fileURLToPath(new URL("probe-load.mjs", import.meta.url));
